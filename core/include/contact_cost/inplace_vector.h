@@ -1,0 +1,31 @@
+// A vector that lives where it stands and never allocates: what C++26 calls std::inplace_vector.
+// Capacity is a promise of the caller; every use derives it from the largest metric.
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace contact_cost {
+
+template <class T, std::size_t Capacity>
+class InplaceVector {
+ public:
+  constexpr void push_back(const T& value) { items_[size_++] = value; }
+  constexpr void pop_back(std::size_t count = 1) { size_ -= count; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr T& operator[](std::size_t i) { return items_[i]; }
+  constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+  constexpr T& back() { return items_[size_ - 1]; }
+  constexpr const T& back() const { return items_[size_ - 1]; }
+  constexpr T* begin() { return items_.data(); }
+  constexpr T* end() { return items_.data() + size_; }
+  constexpr const T* begin() const { return items_.data(); }
+  constexpr const T* end() const { return items_.data() + size_; }
+
+ private:
+  std::array<T, Capacity> items_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace contact_cost

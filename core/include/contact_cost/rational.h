@@ -1,0 +1,45 @@
+// Exact fractions of 128-bit integers.
+//
+//   numerator / denominator      always reduced, denominator > 0
+//
+// Both parts stay within +-(2^127 - 1). An operation answers `out_of_range` exactly when its reduced
+// result does not fit: what happens on the way (a sum over a common denominator, a product before it is
+// reduced) is carried out wide enough never to matter.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "contact_cost/status.h"
+
+namespace contact_cost {
+
+__extension__ using Integer = __int128;
+__extension__ using Magnitude = unsigned __int128;
+
+inline constexpr Integer largest_integer = static_cast<Integer>(~Magnitude{0} >> 1);
+
+struct Rational {
+  Integer numerator = 0;
+  Integer denominator = 1;
+
+  constexpr bool operator==(const Rational&) const = default;
+  constexpr bool is_zero() const { return numerator == 0; }
+  constexpr bool is_negative() const { return numerator < 0; }
+  constexpr bool is_whole() const { return denominator == 1; }
+};
+
+// The reduced fraction; `undefined_zero_denominator` when the denominator is 0.
+Result<Rational> make_rational(Integer numerator, Integer denominator);
+
+// The sum of all terms, judged by its end alone; 0 for none. The least common denominator of the terms
+// must itself fit, which it always does for decimals of 30 digits under any period.
+Result<Rational> sum(std::span<const Rational> terms);
+Result<Rational> difference(Rational minuend, Rational subtrahend);
+Result<Rational> product(Rational left, Rational right);
+Result<Rational> quotient(Rational dividend, Rational divisor);
+
+// part / whole * 100.
+Result<Rational> percent(Rational part, Rational whole);
+
+}  // namespace contact_cost

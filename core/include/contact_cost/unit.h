@@ -1,0 +1,66 @@
+// What a number counts. The compiler carries these through every formula, so a ratio printed upside down,
+// or leads added to sales, does not compile.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace contact_cost {
+
+enum class Dimension : std::uint8_t { money, contact, call, sale, lead, second, percent };
+
+inline constexpr std::array<std::string_view, 7> dimension_ids = {"money", "contact", "call",   "sale",
+                                                                  "lead",  "second",  "percent"};
+
+// A product of powers of dimensions: money/contact is {money: 1, contact: -1}.
+struct Unit {
+  std::array<std::int8_t, dimension_ids.size()> powers{};
+
+  constexpr bool operator==(const Unit&) const = default;
+};
+
+constexpr Unit unit_of(Dimension dimension) {
+  Unit unit;
+  unit.powers[static_cast<std::size_t>(dimension)] = 1;
+  return unit;
+}
+
+constexpr Unit operator/(Unit left, const Unit& right) {
+  for (std::size_t i = 0; i < left.powers.size(); ++i) left.powers[i] -= right.powers[i];
+  return left;
+}
+
+inline constexpr Unit money = unit_of(Dimension::money);
+inline constexpr Unit contact = unit_of(Dimension::contact);
+inline constexpr Unit call = unit_of(Dimension::call);
+inline constexpr Unit sale = unit_of(Dimension::sale);
+inline constexpr Unit lead = unit_of(Dimension::lead);
+inline constexpr Unit second = unit_of(Dimension::second);
+inline constexpr Unit percentage = unit_of(Dimension::percent);
+
+// "money/contact": at most one dimension above the bar and one below, which is all a metric needs so far.
+struct UnitText {
+  std::array<char, 24> characters{};
+  std::size_t size = 0;
+
+  constexpr std::string_view view() const { return {characters.data(), size}; }
+};
+
+constexpr UnitText text_of(const Unit& unit) {
+  UnitText text;
+  auto append = [&text](std::string_view part) {
+    for (char c : part) text.characters[text.size++] = c;
+  };
+  for (std::size_t i = 0; i < unit.powers.size(); ++i)
+    if (unit.powers[i] > 0) append(dimension_ids[i]);
+  for (std::size_t i = 0; i < unit.powers.size(); ++i) {
+    if (unit.powers[i] >= 0) continue;
+    append("/");
+    append(dimension_ids[i]);
+  }
+  return text;
+}
+
+}  // namespace contact_cost
