@@ -2,6 +2,7 @@
 // or the reason why there is none.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -41,9 +42,9 @@ inline constexpr std::array<std::string_view, 4> warning_ids = {"below-minor-uni
                                                                 "mixed-periods", "zero-cost"};
 
 struct Response {
-  std::string_view metric;
+  std::optional<std::string_view> metric;  // absent only for a request that names none
   Status status = Status::ok;
-  std::string_view input;  // the one at fault; empty when none is
+  std::optional<std::string_view> input;  // the one at fault, if one is
   // The rest only with Status::ok.
   Rational exact;
   std::string rounded;

@@ -48,21 +48,24 @@ consteval Expression join(Expression left, const Expression& right) {
   return left;
 }
 
-consteval Expression operator+(Expression left, const Expression& right) {
+consteval Expression join_alike(const Expression& left, const Expression& right) {
   if (left.unit != right.unit) units_do_not_match();
-  std::uint8_t span = 1;
+  return join(left, right);
+}
+
+consteval Expression operator+(Expression left, const Expression& right) {
+  std::uint8_t span = 2;
   if (left.nodes.back().operation == Operation::sum) {
-    span = left.nodes.back().span;
+    span = static_cast<std::uint8_t>(left.nodes.back().span + 1);
     left.nodes.pop_back();
   }
-  left = join(left, right);
-  left.nodes.push_back({.operation = Operation::sum, .span = static_cast<std::uint8_t>(span + 1)});
-  return left;
+  Expression result = join_alike(left, right);
+  result.nodes.push_back({.operation = Operation::sum, .span = span});
+  return result;
 }
 
 consteval Expression operator-(const Expression& left, const Expression& right) {
-  if (left.unit != right.unit) units_do_not_match();
-  Expression result = join(left, right);
+  Expression result = join_alike(left, right);
   result.nodes.push_back({.operation = Operation::difference});
   return result;
 }
@@ -76,8 +79,7 @@ consteval Expression operator/(const Expression& left, const Expression& right) 
 
 // part / whole * 100, of two quantities of one kind.
 consteval Expression percent_of(const Expression& part, const Expression& whole) {
-  if (part.unit != whole.unit) units_do_not_match();
-  Expression result = join(part, whole);
+  Expression result = join_alike(part, whole);
   result.nodes.push_back({.operation = Operation::percent});
   result.unit = percentage;
   return result;
@@ -93,11 +95,7 @@ consteval Expression counted_as(Unit unit, Expression expression) {
 template <class... Terms>
 consteval Expression sum_of_given(const Expression& first, const Terms&... others) {
   Expression result = first;
-  auto append = [&result](const Expression& term) {
-    if (term.unit != result.unit) units_do_not_match();
-    result = join(result, term);
-  };
-  (append(Expression(others)), ...);
+  ((result = join_alike(result, others)), ...);
   result.nodes.push_back({.operation = Operation::sum_of_given, .span = sizeof...(others) + 1});
   return result;
 }

@@ -19,6 +19,10 @@ __extension__ using Magnitude = unsigned __int128;
 
 inline constexpr Integer largest_integer = static_cast<Integer>(~Magnitude{0} >> 1);
 
+constexpr Magnitude magnitude(Integer value) {
+  return value < 0 ? -static_cast<Magnitude>(value) : static_cast<Magnitude>(value);
+}
+
 struct Rational {
   Integer numerator = 0;
   Integer denominator = 1;
@@ -28,6 +32,8 @@ struct Rational {
   constexpr bool is_negative() const { return numerator < 0; }
   constexpr bool is_whole() const { return denominator == 1; }
 };
+
+bool operator<(const Rational& left, const Rational& right);
 
 // The reduced fraction; `undefined_zero_denominator` when the denominator is 0.
 Result<Rational> make_rational(Integer numerator, Integer denominator);
