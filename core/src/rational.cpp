@@ -35,34 +35,24 @@ Rational signed_rational(Magnitude numerator, Magnitude denominator, bool negati
   return {negative ? -value : value, static_cast<Integer>(denominator)};
 }
 
-// The reduced product of the factors over the product of the divisors: every common factor is taken out
-// before anything is multiplied, so it overflows only when the result itself does.
-template <std::size_t Factors, std::size_t Divisors>
-Result<Rational> reduced_product(std::array<Integer, Factors> factors,
-                                 std::array<Integer, Divisors> divisors) {
-  bool negative = false;
-  std::array<Magnitude, Factors> above;
-  std::array<Magnitude, Divisors> below;
-  for (std::size_t i = 0; i < Factors; ++i) {
-    if (factors[i] == 0) return Rational{};
-    negative ^= factors[i] < 0;
-    above[i] = magnitude(factors[i]);
-  }
-  for (std::size_t i = 0; i < Divisors; ++i) {
-    negative ^= divisors[i] < 0;
-    below[i] = magnitude(divisors[i]);
-  }
-  for (Magnitude& factor : above) {
-    for (Magnitude& divisor : below) {
+// a * b * c / (d * e), where d and e are not 0. Every common factor is taken out before anything is
+// multiplied, so it overflows only when the result itself does.
+Result<Rational> reduced_product(Integer a, Integer b, Integer c, Integer d, Integer e) {
+  if (a == 0 || b == 0 || c == 0) return Rational{};
+  const bool negative = (a < 0) ^ (b < 0) ^ (c < 0) ^ (d < 0) ^ (e < 0);
+  std::array<Magnitude, 3> factors = {magnitude(a), magnitude(b), magnitude(c)};
+  std::array<Magnitude, 2> divisors = {magnitude(d), magnitude(e)};
+  for (Magnitude& factor : factors) {
+    for (Magnitude& divisor : divisors) {
       const Magnitude common = greatest_common_divisor(factor, divisor);
       factor /= common;
       divisor /= common;
     }
   }
   Magnitude numerator = 1, denominator = 1;
-  for (const Magnitude factor : above)
+  for (const Magnitude factor : factors)
     if (!multiply_into(numerator, factor)) return Status::out_of_range;
-  for (const Magnitude divisor : below)
+  for (const Magnitude divisor : divisors)
     if (!multiply_into(denominator, divisor)) return Status::out_of_range;
   return signed_rational(numerator, denominator, negative);
 }
@@ -78,7 +68,7 @@ bool operator<(const Rational& left, const Rational& right) {
 
 Result<Rational> make_rational(Integer numerator, Integer denominator) {
   if (denominator == 0) return Status::undefined_zero_denominator;
-  return reduced_product<1, 1>({numerator}, {denominator});
+  return reduced_product(numerator, 1, 1, denominator, 1);
 }
 
 Result<Rational> sum(std::span<const Rational> terms) {
@@ -109,19 +99,18 @@ Result<Rational> difference(Rational minuend, Rational subtrahend) {
 }
 
 Result<Rational> product(Rational left, Rational right) {
-  return reduced_product<2, 2>({left.numerator, right.numerator}, {left.denominator, right.denominator});
+  return reduced_product(left.numerator, right.numerator, 1, left.denominator, right.denominator);
 }
 
 Result<Rational> quotient(Rational dividend, Rational divisor) {
   if (divisor.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product<2, 2>({dividend.numerator, divisor.denominator},
-                               {dividend.denominator, divisor.numerator});
+  return reduced_product(dividend.numerator, divisor.denominator, 1, dividend.denominator,
+                         divisor.numerator);
 }
 
 Result<Rational> percent(Rational part, Rational whole) {
   if (whole.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product<3, 2>({part.numerator, whole.denominator, 100},
-                               {part.denominator, whole.numerator});
+  return reduced_product(part.numerator, whole.denominator, 100, part.denominator, whole.numerator);
 }
 
 }  // namespace contact_cost
