@@ -41,6 +41,13 @@ class Choice:
     parts: tuple[str, ...]
     every: bool             # every part is needed, not just any
 
+    @property
+    def ids(self):
+        return (self.whole, *self.parts)
+
+    def by_parts(self, inputs):
+        return any(id in inputs for id in self.parts)
+
 
 @dataclass(frozen=True)
 class Step:

@@ -35,16 +35,15 @@ def evaluate(request):
 
 def look_at_inputs(metric, request):
     """Every given input by id, in the metric's order; raises the first fault."""
-    choices = {next(id for id in metric.inputs if id in (choice.whole, *choice.parts)): choice
-               for choice in metric.choices}
-    needless = {id for choice in metric.choices for id in (choice.whole, *choice.parts)}
+    choice_at = {next(id for id in metric.inputs if id in choice.ids): choice
+                 for choice in metric.choices}
     given = {}
     for id in metric.inputs:
-        if id in choices:
-            refuse_bad_choice(choices[id], request.inputs)
+        if id in choice_at:
+            refuse_bad_choice(choice_at[id], request.inputs)
         if id in request.inputs:
             given[id] = look_at_input(metric, request, id)
-        elif id not in needless or is_lone_half(metric, id, request.inputs):
+        elif is_required(metric, id, request.inputs):
             raise Refusal("missing-input", id)
         if id == "calls-abandoned" and id in given:
             if given[id].value >= given["calls-offered"].value:
@@ -54,16 +53,17 @@ def look_at_inputs(metric, request):
 
 def refuse_bad_choice(choice, inputs):
     whole = choice.whole in inputs
-    parts = any(id in inputs for id in choice.parts)
-    if whole and parts:
+    if whole and choice.by_parts(inputs):
         raise Refusal("conflicting-inputs", choice.name)
-    if not whole and not parts:
+    if not whole and not choice.by_parts(inputs):
         raise Refusal("missing-input", choice.name)
 
 
-def is_lone_half(metric, id, inputs):
-    return any(choice.every and id in choice.parts and any(part in inputs for part in choice.parts)
-               for choice in metric.choices)
+def is_required(metric, id, inputs):
+    for choice in metric.choices:
+        if id in choice.ids:
+            return choice.every and id in choice.parts and choice.by_parts(inputs)
+    return True
 
 
 def look_at_input(metric, request, id):
