@@ -1,0 +1,22 @@
+// i18n/ as data: the languages, and each one's two catalogs.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from './paths.ts';
+
+export interface Locale {
+  id: string;
+  name: string;
+  currency: string;
+}
+
+export type Catalog = Record<string, string>;
+
+const readJson = (path: string) => JSON.parse(readFileSync(join(paths.i18n, path), 'utf8'));
+
+export const { locales, currencies } = readJson('locales.json') as {
+  locales: Locale[];
+  currencies: Record<string, number>;
+};
+
+export const readMessages = (locale: string): Catalog => readJson(`messages/${locale}.json`);
+export const readGlossary = (locale: string): Catalog => readJson(`glossary/${locale}.json`);

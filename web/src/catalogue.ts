@@ -1,0 +1,23 @@
+// The shape of generated/catalogue.ts: the core's metrics as the form and the formula need them.
+export type Formula =
+  | string
+  | { either: string; parts: Operation }
+  | Operation;
+
+export interface Operation {
+  operation: 'sum' | 'difference' | 'quotient' | 'percent';
+  id: string;
+  operands: Formula[];
+  optional?: true; // of a sum: any of the operands will do
+}
+
+export interface MetricFacts {
+  unit: string;
+  formula: Operation;
+  example: Record<string, string>; // amounts in euro
+}
+
+export interface InputFacts {
+  unit: string;
+  perPeriod: boolean;
+}

@@ -1,0 +1,42 @@
+// The only module that knows WebAssembly. One engine serves every calculator of a page.
+import type { EngineModule } from '../../../wasm/engine.d.ts';
+import type { Response } from './response.ts';
+
+export interface InputText {
+  id: string;
+  value: string;
+  period?: string;
+}
+
+export interface Request {
+  metric: string;
+  inputs: readonly InputText[];
+  period: string;
+  calendar: string;
+  digits: number;
+}
+
+export interface Engine {
+  evaluate(request: Request): Response;
+  // numerator / denominator, both as exact text, rounded half away from zero.
+  quotient(numerator: string, denominator: string, digits: number): string;
+}
+
+// Words of the boundary (wasm/request_text.h) hold no space and no line end. What is no such word is no
+// id, number or period either, so the core refuses '?' with the same status.
+const word = (text: string) => (/^[!-~]{1,64}$/.test(text) ? text : '?');
+
+function encode({ metric, inputs, period, calendar, digits }: Request): string {
+  const head = [word(metric), word(period), word(calendar), digits].join(' ');
+  const lines = inputs.map(({ id, value, period: own }) =>
+    [word(id), word(value), ...(own === undefined ? [] : [word(own)])].join(' '),
+  );
+  return [head, ...lines].join('\n');
+}
+
+export function engineOf(module: EngineModule): Engine {
+  return {
+    evaluate: (request) => Object.freeze(JSON.parse(module.evaluate(encode(request)))),
+    quotient: (numerator, denominator, digits) => module.quotient(numerator, denominator, digits),
+  };
+}
