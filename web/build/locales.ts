@@ -7,6 +7,7 @@ export interface Locale {
   id: string;
   name: string;
   currency: string;
+  dir?: 'rtl';
 }
 
 export type Catalog = Record<string, string>;

@@ -1,8 +1,5 @@
 // The shape of generated/catalogue.ts: the core's metrics as the form and the formula need them.
-export type Formula =
-  | string
-  | { either: string; parts: Operation }
-  | Operation;
+export type Formula = string | { either: string; parts: Operation } | Operation;
 
 export interface Operation {
   operation: 'sum' | 'difference' | 'quotient' | 'percent';
@@ -13,6 +10,7 @@ export interface Operation {
 
 export interface MetricFacts {
   unit: string;
+  order: readonly string[]; // of its inputs
   formula: Operation;
   example: Record<string, string>; // amounts in euro
 }

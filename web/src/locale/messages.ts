@@ -1,10 +1,10 @@
 // What a compiled catalog holds; see build/compile-messages.ts.
 export interface Count {
-  text: string; // as it is shown
+  text: string | Node; // as it is shown
   plural: string; // its CLDR plural category
 }
 
-export type Argument = string | Count | Node;
+export type Argument = Part | Count;
 export type Arguments = Record<string, Argument>;
 export type Part = string | Node;
 export type Message = string | ((args: Arguments) => Part[]);

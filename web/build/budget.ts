@@ -1,0 +1,37 @@
+// The bytes between a page's first request and its first computed result, and what they may be.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { locales } from './locales.ts';
+import { paths } from './paths.ts';
+
+const budget = { beforeNear: 2_000, toFirstResult: 26_000 };
+
+const brotliSize = (file: string) =>
+  brotliCompressSync(readFileSync(join(paths.package, file))).length;
+
+// The largest language counts.
+export function measure() {
+  const sizes = ['define.js', 'calculator.js', 'engine.wasm'].map(
+    (file) => [file, brotliSize(file)] as const,
+  );
+  const languages = locales.map(
+    ({ id }) => [`locales/${id}.js`, brotliSize(`locales/${id}.js`)] as const,
+  );
+  const largest = languages.reduce((left, right) => (right[1] > left[1] ? right : left));
+  const files = [...sizes, largest];
+  const toFirstResult = files.reduce((sum, [, size]) => sum + size, 0);
+  return { files, beforeNear: brotliSize('define.js'), toFirstResult };
+}
+
+export function checkBudget(): void {
+  const { files, beforeNear, toFirstResult } = measure();
+  for (const [file, size] of files) console.log(`  ${String(size).padStart(6)}  ${file}`);
+  console.log(
+    `  ${String(toFirstResult).padStart(6)}  brotli bytes to the first result, of ${budget.toFirstResult}`,
+  );
+  if (beforeNear > budget.beforeNear || toFirstResult > budget.toFirstResult)
+    throw new Error(
+      `over budget: define.js ${beforeNear} of ${budget.beforeNear}, all ${toFirstResult} of ${budget.toFirstResult}`,
+    );
+}

@@ -1,0 +1,54 @@
+// web/dist/demo: the demo glossary, static pages that any server delivers.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Argument, Messages } from '../src/locale/messages.ts';
+import { Texts } from '../src/locale/texts.ts';
+import { type CatalogueMetric, readCatalogue } from './catalogue.ts';
+import { compileCatalog } from './compile-messages.ts';
+import { examplesOf } from './examples.ts';
+import { type Html } from './html.ts';
+import { type Locale, locales, readGlossary, readMessages } from './locales.ts';
+import { indexPage, type Page, rootPage, termPage } from './pages.ts';
+import { paths } from './paths.ts';
+
+async function textsOf(locale: Locale): Promise<{ glossary: Texts; widget: Texts }> {
+  const load = async (name: string, catalog: Record<string, string>) => {
+    const file = join(paths.generated, `${name}/${locale.id}.js`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, compileCatalog(catalog));
+    const { default: messages } = (await import(file)) as { default: Messages };
+    return new Texts(messages);
+  };
+  return {
+    glossary: await load('glossary', readGlossary(locale.id)),
+    widget: await load('locales', readMessages(locale.id)),
+  };
+}
+
+function write(path: string, content: Html): void {
+  const file = join(paths.site, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${content.text}\n`);
+}
+
+export async function buildSite(): Promise<void> {
+  const catalogue = readCatalogue();
+  rmSync(paths.site, { recursive: true, force: true });
+  cpSync(paths.package, join(paths.site, 'calculator'), { recursive: true });
+  cpSync(join(paths.demo, 'site.css'), join(paths.site, 'site.css'));
+  cpSync(join(paths.demo, 'icon.svg'), join(paths.site, 'icon.svg'));
+  write('.', rootPage());
+  for (const locale of locales) {
+    const { glossary, widget } = await textsOf(locale);
+    const examples = examplesOf(catalogue, locale);
+    const metrics: readonly CatalogueMetric[] = catalogue.metrics;
+    const page: Page = { locale, glossary, widget, metrics, messages: readMessages(locale.id) };
+    write(locale.id, indexPage(page));
+    for (const metric of metrics) {
+      const example = examples.get(metric.id);
+      const values: Record<string, Argument> = example?.texts ?? {};
+      write(`${locale.id}/${metric.id}`, termPage(page, metric, values));
+    }
+  }
+  console.log(`  ${locales.length * (catalogue.metrics.length + 1) + 1} pages in web/dist/demo`);
+}

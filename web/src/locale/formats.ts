@@ -1,0 +1,106 @@
+// Prints numbers the way the page's language does. Numbers arrive as decimal text and stay exact: Intl
+// formats strings, and no double is ever made of an amount.
+import type { Count } from './messages.ts';
+import { type Conventions, conventionsOf } from './read-number.ts';
+
+// Intl formats decimal text since Chrome 106, Firefox 116 and Safari 15.4; TypeScript knows it as a literal.
+const decimal = (text: string) => text as `${number}`;
+
+const decimalsOf = (text: string) => Math.min(text.split('.')[1]?.length ?? 0, 100);
+
+export class Formats {
+  readonly locale: string;
+  readonly currency: string;
+  readonly conventions: Conventions;
+  readonly currencyDigits: number;
+  readonly #cache = new Map<string, Intl.NumberFormat>();
+  readonly #plurals = new Map<number, Intl.PluralRules>();
+
+  constructor(locale: string, currency: string) {
+    this.locale = locale;
+    this.currency = currency;
+    const money = this.#format({ style: 'currency', currency });
+    this.currencyDigits = money.resolvedOptions().maximumFractionDigits ?? 2;
+    const symbol = money.formatToParts(1).find((part) => part.type === 'currency')?.value;
+    const second = this.#format({ style: 'unit', unit: 'second' }).formatToParts(1);
+    this.conventions = conventionsOf(
+      locale,
+      [symbol, currency, '%', second.find((part) => part.type === 'unit')?.value].filter(
+        (affix): affix is string => !!affix,
+      ),
+    );
+  }
+
+  #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    let format = this.#cache.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.locale, options);
+      this.#cache.set(key, format);
+    }
+    return format;
+  }
+
+  // Every digit that is there, no more.
+  number(text: string): string {
+    return this.#format({ maximumFractionDigits: decimalsOf(text) }).format(decimal(text));
+  }
+
+  // In the currency's own digits, or without any for a whole amount.
+  money(text: string, digits = /\.0*[1-9]/.test(text) ? this.currencyDigits : 0): string {
+    return this.#format({
+      style: 'currency',
+      currency: this.currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: Math.max(digits, this.currencyDigits),
+    }).format(decimal(text));
+  }
+
+  seconds(text: string): string {
+    return this.#format({ style: 'unit', unit: 'second' }).format(decimal(text));
+  }
+
+  // Of a ratio: "0.25" is 25 %.
+  percent(text: string): string {
+    return this.#format({ style: 'percent', maximumFractionDigits: 2 }).format(decimal(text));
+  }
+
+  // Of percentage points: "25" is 25 %.
+  percentage(text: string): string {
+    return this.#format({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(
+      decimal(text),
+    );
+  }
+
+  // minutes:seconds of a whole number of seconds
+  clock(seconds: string): string {
+    const total = BigInt(seconds);
+    const two = this.#format({ minimumIntegerDigits: 2 });
+    return `${this.number(String(total / 60n))}:${two.format(total % 60n)}`;
+  }
+
+  count(text: string): Count {
+    const digits = decimalsOf(text);
+    let rules = this.#plurals.get(digits);
+    if (!rules) {
+      rules = new Intl.PluralRules(this.locale, { minimumFractionDigits: Math.min(digits, 20) });
+      this.#plurals.set(digits, rules);
+    }
+    // Plural rules look at the last digits only, so a long number keeps its last and stays a safe double.
+    const [whole = '', fraction] = text.replace('-', '').split('.');
+    const tail = whole.length > 12 ? `1${whole.slice(-9)}` : whole;
+    return {
+      text: this.number(text),
+      plural: rules.select(Number(fraction ? `${tail}.${fraction}` : tail)),
+    };
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(items);
+  }
+
+  currencyName(code: string): string {
+    const name = new Intl.DisplayNames(this.locale, { type: 'currency' }).of(code);
+    return name && name !== code ? `${code} – ${name}` : code;
+  }
+}

@@ -1,0 +1,43 @@
+// Which catalog a language tag gets: BCP 47 lookup, then English.
+import { locales } from '../../generated/locales.ts';
+import type { Messages } from './messages.ts';
+
+export interface LocaleFacts {
+  currency: string;
+  dir?: string;
+  load: () => Promise<{ default: Messages }>;
+}
+
+export interface Language {
+  id: string; // of the catalog
+  tag: string; // for Intl: the page's own, with its region and digits, where the catalog fits it
+}
+
+export function lookUp(tag: string): Language {
+  const subtags = tag.split(/[-_]/);
+  for (let length = subtags.length; length > 0; length -= 1) {
+    const id = subtags.slice(0, length).join('-').toLowerCase();
+    if (Object.hasOwn(locales, id)) return { id, tag: isWellFormed(tag) ? tag : id };
+  }
+  return { id: 'en', tag: 'en' };
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+// The language of an element: its own `lang`, else the nearest ancestor's, across shadow roots.
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof Element) {
+      const tag = node.getAttribute('lang');
+      if (tag) return tag;
+    }
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return '';
+}

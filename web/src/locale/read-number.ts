@@ -1,0 +1,112 @@
+// Reads what people type as a number. Separators and digits come from Intl; what can be read two ways is
+// not guessed.
+//
+//   7,16  lv   7.16          1.234,5  everywhere  1234.5
+//   1,234 en   1234          10,000   lv          10, or 10,000?
+export interface Conventions {
+  decimal: string; // the locale's decimal mark
+  group: string; // its grouping mark
+  indian: boolean; // groups of two above the thousands
+  affixes: readonly string[]; // what may stand beside a number: currency and percent signs
+}
+
+export type Reading =
+  | { kind: 'empty' }
+  | { kind: 'malformed' }
+  | { kind: 'number'; value: string }
+  | { kind: 'ambiguous'; own: string; other: string }; // `own` is the decimal reading
+
+const maximumDigits = 30;
+const malformed: Reading = { kind: 'malformed' };
+
+export function conventionsOf(locale: string, affixes: readonly string[]): Conventions {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(123456789.5);
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const groups = parts.filter((part) => part.type === 'integer');
+  return {
+    decimal: mark('decimal'),
+    group: mark('group'),
+    indian: groups.length > 3,
+    affixes,
+  };
+}
+
+// A digit of any script as an ASCII digit: its place within its block of ten.
+function asciiDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+// Marks to `,` and `.`, groups of space or apostrophe to one space, digits to ASCII.
+function normalize(text: string, { decimal, group, affixes }: Conventions): string {
+  let plain = text
+    .normalize('NFKC')
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
+    .trim();
+  for (const affix of affixes) {
+    if (plain.startsWith(affix)) plain = plain.slice(affix.length).trimStart();
+    if (plain.endsWith(affix)) plain = plain.slice(0, -affix.length).trimEnd();
+  }
+  const mark = (character: string) => {
+    if (character === ',' || character === '.') return character;
+    if (character === decimal) return '.';
+    return character === group || /[\p{Zs}'’ʼ]/u.test(character) ? ' ' : character;
+  };
+  return [...plain.replace(/\u2212/g, '-')]
+    .map((character) => (/\p{Nd}/u.test(character) ? asciiDigit(character) : mark(character)))
+    .join('');
+}
+
+function isGrouped(whole: string, separator: string, indian: boolean): boolean {
+  const groups = whole.split(separator);
+  if (groups.length === 1) return true;
+  const [first = '', ...rest] = groups;
+  const last = rest.pop() ?? '';
+  if (!/^[1-9]\d{0,2}$/.test(first) || last.length !== 3) return false;
+  return (
+    rest.every((group) => group.length === 3) ||
+    (indian && first.length <= 2 && rest.every((group) => group.length === 2))
+  );
+}
+
+function number(sign: string, whole: string, fraction = ''): Reading {
+  const digits = whole.replace(/\D/g, '');
+  if (digits.length + fraction.length > maximumDigits) return malformed;
+  return { kind: 'number', value: `${sign}${digits || '0'}${fraction && `.${fraction}`}` };
+}
+
+// One `,` or `.` once, with nothing else: a decimal mark, a grouping mark, or either.
+function readSingle(sign: string, text: string, mark: string, conventions: Conventions): Reading {
+  const [whole = '', fraction = ''] = text.split(mark);
+  const asDecimal = number(sign, whole, fraction);
+  if (fraction.length !== 3 || !isGrouped(text, mark, false)) return asDecimal;
+  const asGroups = number(sign, text);
+  if (mark === conventions.group) return asGroups;
+  return asDecimal.kind === 'number' && asGroups.kind === 'number'
+    ? { kind: 'ambiguous', own: asDecimal.value, other: asGroups.value }
+    : malformed;
+}
+
+export function readNumber(typed: string, conventions: Conventions): Reading {
+  const text = normalize(typed, conventions);
+  if (text === '') return { kind: 'empty' };
+  const match = /^(-?)(\d[\d ,.]*|[,.]\d+)$/.exec(text);
+  if (!match) return malformed;
+  const [, sign = '', body = ''] = match;
+  const marks = [...body.replace(/\d/g, '')];
+  const last = marks.at(-1);
+  if (last === undefined) return number(sign, body);
+
+  const { indian } = conventions;
+  const places = marks.filter((mark) => mark === last).length;
+  const [separator, ...others] = new Set(marks.filter((mark) => mark !== last));
+  if (separator === undefined) {
+    if (last !== ' ' && places === 1) return readSingle(sign, body, last, conventions);
+    return isGrouped(body, last, indian) ? number(sign, body) : malformed;
+  }
+  if (others.length > 0 || last === ' ' || places > 1) return malformed;
+  const [whole = '', fraction = ''] = body.split(last);
+  return isGrouped(whole, separator, indian) ? number(sign, whole, fraction) : malformed;
+}

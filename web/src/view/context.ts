@@ -1,0 +1,19 @@
+// What every part of the view works with.
+import type { Engine } from '../engine/engine.ts';
+import type { Form } from '../form/form.ts';
+import type { Texts } from '../locale/texts.ts';
+
+export interface Context {
+  texts: Texts;
+  form: Form;
+  engine: Engine;
+  changed(): void; // a number, period or choice is another: compute again
+  rebuild(): void; // other fields are asked for
+}
+
+let lastId = 0;
+
+export function uniqueId(): string {
+  lastId += 1;
+  return `contact-cost-${lastId}`;
+}

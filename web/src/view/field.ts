@@ -1,0 +1,129 @@
+// One number: label, field, period, and what there is to say about it.
+import { inputs } from '../../generated/catalogue.ts';
+import { Form } from '../form/form.ts';
+import type { Part } from '../locale/messages.ts';
+import { type Context, uniqueId } from './context.ts';
+import { h, isolated } from './dom.ts';
+
+export interface FieldView {
+  readonly root: HTMLElement;
+  readonly id: string;
+  update(refusal: string | undefined, needed: boolean): void;
+  share(text: string): void;
+  focus(): void;
+}
+
+function periodSelect(id: string, context: Context): HTMLSelectElement {
+  const { form, texts } = context;
+  const select = h(
+    'select',
+    {
+      part: 'period',
+      'aria-label': texts.text('period.for', { input: texts.text(id) }),
+      change: () => {
+        form.setPeriod(id, select.value);
+        context.changed();
+      },
+    },
+    ...Form.periods.map((period) => h('option', { value: period }, texts.text(`period.${period}`))),
+  );
+  return select;
+}
+
+export function fieldView(id: string, context: Context, line = false): FieldView {
+  const { form, texts } = context;
+  const name = texts.text(id);
+  const fieldId = uniqueId();
+  const noteId = uniqueId();
+  const hintId = uniqueId();
+  const hasHint = texts.has(`hint.${id}`);
+  const tag = h('span', { class: 'tag', part: 'tag' });
+  const note = h('div', { class: 'note', part: 'note', id: noteId });
+  const shareOfTotal = h('span', { class: 'share' });
+  const facts = inputs[id];
+  const input = h('input', {
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    part: 'input',
+    name: id,
+    id: fieldId,
+    'aria-describedby': hasHint ? `${noteId} ${hintId}` : noteId,
+    input: () => {
+      form.type(id, input.value);
+      context.changed();
+    },
+  });
+  const period = facts?.perPeriod ? periodSelect(id, context) : undefined;
+  const root = h(
+    'div',
+    { class: line ? 'field line' : 'field', part: 'field' },
+    h('label', { for: fieldId, part: 'label' }, name, ' ', tag),
+    h('div', { class: 'entry' }, input, period, line && shareOfTotal),
+    hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(`hint.${id}`)),
+    note,
+  );
+
+  const choice = (value: string) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        click: () => {
+          form.choose(id, value);
+          context.changed();
+          input.focus();
+        },
+      },
+      form.formats.number(value),
+    );
+
+  const sample = () => isolated(form.formats.number(form.exampleOf(id) ?? '1234.5'));
+
+  const remarks = (refusal: string | undefined, needed: boolean): (Part | Part[])[] => {
+    const entry = form.entry(id);
+    const { formats } = form;
+    if (entry.kind === 'malformed')
+      return [texts.parts('error.malformed-number', { example: sample() })];
+    if (entry.kind === 'ambiguous') {
+      return [
+        texts.parts('ambiguous', { text: isolated(entry.text) }),
+        h('span', { class: 'choices' }, choice(entry.value), choice(entry.other)),
+        texts.parts('ambiguous.meanwhile', { number: isolated(formats.number(entry.value)) }),
+      ];
+    }
+    if (refusal !== undefined) return [texts.parts(`error.${refusal}`)];
+    if (needed) return [texts.parts('missing.field', { example: sample() })];
+    if (entry.kind !== 'given') return [];
+    const shown = formats.number(entry.value);
+    const plain = entry.value.replace('.', formats.conventions.decimal);
+    const same = [shown, plain].includes(entry.text.trim());
+    return same ? [] : [texts.parts('echo', { number: isolated(shown) })];
+  };
+
+  const update = (refusal: string | undefined, needed: boolean) => {
+    const { kind } = form.entry(id);
+    const wrong = kind === 'malformed' || (refusal !== undefined && kind !== 'empty');
+    const state = wrong ? 'wrong' : kind === 'empty' && needed ? 'missing' : kind;
+    root.dataset['state'] = state;
+    input.setAttribute('aria-invalid', String(wrong));
+    const example = kind === 'example' ? form.exampleOf(id) : undefined;
+    input.placeholder = example === undefined ? '' : form.formats.number(example);
+    if (input.value !== form.textOf(id)) input.value = form.textOf(id);
+    if (period) period.value = form.periodOf(id);
+    tag.textContent = state === 'example' || state === 'missing' ? texts.text(`${state}.tag`) : '';
+    note.replaceChildren(
+      ...remarks(refusal, needed).map((remark) => h('span', {}, ...[remark].flat())),
+    );
+  };
+
+  return {
+    root,
+    id,
+    update,
+    share: (text) => {
+      shareOfTotal.textContent = text;
+    },
+    focus: () => input.focus(),
+  };
+}

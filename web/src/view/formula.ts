@@ -1,0 +1,57 @@
+// The formula in words, as a real fraction.
+import type { Formula } from '../catalogue.ts';
+import type { Section } from '../form/layout.ts';
+import type { Context } from './context.ts';
+import { type Child, h, m } from './dom.ts';
+
+const signs = { sum: '+', difference: '−' } as const;
+
+export const equation = (...children: Child[]): Element => {
+  const math = m('math', ...children);
+  math.setAttribute('display', 'block');
+  return math;
+};
+
+export function formulaView(sections: readonly Section[], context: Context): HTMLElement {
+  const { form, texts } = context;
+  const words = (id: string) => m('mtext', texts.text(id));
+
+  const draw = (formula: Formula): Element => {
+    if (typeof formula === 'string') return words(formula);
+    if ('either' in formula) {
+      const section = sections.find(({ id }) => id === formula.either);
+      const inParts = section?.side === 'parts' && !section.optional;
+      return inParts ? draw(formula.parts) : words(formula.either);
+    }
+    const operands = formula.operands.map(draw);
+    const { operation } = formula;
+    if (operation === 'sum' || operation === 'difference')
+      return m(
+        'mrow',
+        ...operands.flatMap((operand, i) =>
+          i > 0 ? [m('mo', signs[operation]), operand] : [operand],
+        ),
+      );
+    const fraction = m('mfrac', ...operands);
+    return operation === 'percent'
+      ? m('mrow', fraction, m('mo', '×'), m('mn', '100'), m('mtext', ' %'))
+      : fraction;
+  };
+
+  const { facts, metric } = form;
+  if (!facts) return h('div');
+  // A sum of thirteen lines is no formula to draw but a sentence that wraps.
+  const drawn = facts.formula.optional
+    ? h(
+        'p',
+        {},
+        `${texts.text(metric)} = ${facts.formula.operands.map((id) => texts.text(String(id))).join(' + ')}`,
+      )
+    : equation(words(metric), m('mo', '='), draw(facts.formula));
+  return h(
+    'div',
+    { class: 'formula', part: 'formula' },
+    h('h3', {}, texts.text('formula.title')),
+    h('div', { class: 'scroll' }, drawn),
+  );
+}

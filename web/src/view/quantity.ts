@@ -1,0 +1,46 @@
+// A value of the derivation, written with its unit.
+import { inputs } from '../../generated/catalogue.ts';
+import type { Step } from '../engine/response.ts';
+import type { Part } from '../locale/messages.ts';
+import type { Context } from './context.ts';
+import { isolated } from './dom.ts';
+
+// The unit of an input, or of what a step made of inputs.
+export function unitOf(id: string, steps: readonly Step[]): string {
+  const input = inputs[id];
+  if (input) return input.unit;
+  const first = steps.find((step) => step.id === id)?.operands[0];
+  return first ? unitOf(first.id, steps) : '';
+}
+
+const digitsOf = (unit: string, { form }: Context) =>
+  unit.startsWith('money') ? form.formats.currencyDigits : 2;
+
+const isExactIn = (exact: string, digits: number) => {
+  const [numerator = '', denominator = '1'] = exact.split('/');
+  return (BigInt(numerator) * 10n ** BigInt(digits)) % BigInt(denominator) === 0n;
+};
+
+export function decimalOf(exact: string, unit: string, context: Context): string {
+  return exact.includes('/') ? context.engine.quotient(exact, '1', digitsOf(unit, context)) : exact;
+}
+
+export function write(decimal: string, unit: string, { form, texts }: Context): Part[] {
+  const { formats } = form;
+  const [above, below] = unit.split('/');
+  if (below !== undefined) {
+    const amount =
+      above === 'money' ? formats.money(decimal, formats.currencyDigits) : formats.seconds(decimal);
+    return texts.parts(`unit.${unit}`, { amount: isolated(amount) });
+  }
+  if (unit === 'money') return [isolated(formats.money(decimal))];
+  if (unit === 'second') return [isolated(formats.seconds(decimal))];
+  const { text, plural } = formats.count(decimal);
+  return texts.parts(`unit.${unit}`, { count: { text: isolated(String(text)), plural } });
+}
+
+// With a sign where the decimals shown are not the whole truth.
+export function writeExact(exact: string, unit: string, context: Context): Part[] {
+  const approximate = isExactIn(exact, digitsOf(unit, context)) ? [] : ['≈ '];
+  return [...approximate, ...write(decimalOf(exact, unit, context), unit, context)];
+}

@@ -1,0 +1,98 @@
+// The fields of one quantity, with the choice between its readings and, line by line, its total.
+
+import { isValue, type Response } from '../engine/response.ts';
+import type { Section, Side } from '../form/layout.ts';
+import { type Context, uniqueId } from './context.ts';
+import { h } from './dom.ts';
+import { type FieldView, fieldView } from './field.ts';
+import { decimalOf, unitOf, write } from './quantity.ts';
+
+export interface SectionView {
+  readonly root: HTMLElement;
+  readonly fields: readonly FieldView[];
+  update(response: Response): void;
+}
+
+function sideChoice(section: Section, context: Context): HTMLElement {
+  const { form, texts } = context;
+  const group = uniqueId();
+  const radio = (side: Side) => {
+    const input = h('input', {
+      type: 'radio',
+      name: group,
+      value: side,
+      change: () => {
+        form.pick(section.id, side);
+        context.rebuild();
+      },
+    });
+    input.checked = section.side === side;
+    return h('label', {}, input, h('span', {}, texts.text(`either.${section.id}.${side}`)));
+  };
+  return h(
+    'div',
+    { class: 'sides', role: 'radiogroup', 'aria-label': texts.text(section.id) },
+    radio('whole'),
+    radio('parts'),
+  );
+}
+
+export function sectionView(section: Section, context: Context): SectionView {
+  const { form, texts, engine } = context;
+  const lines = section.optional;
+  const fields = section.inputs.map((id) => fieldView(id, context, lines));
+  const total = h('span', { class: 'amount' });
+  const totalLine =
+    lines && h('p', { class: 'total', part: 'total' }, texts.text('lines.total'), ' ', total);
+  const note = h('div', { class: 'note', part: 'note' });
+  const needsLegend = section.either || lines;
+  const root = h(
+    needsLegend ? 'fieldset' : 'div',
+    { class: 'section', part: 'section' },
+    needsLegend && h('legend', {}, texts.text(section.id)),
+    section.either && sideChoice(section, context),
+    lines && h('p', { class: 'hint' }, texts.text('lines.note')),
+    ...fields.map((field) => field.root),
+    totalLine,
+    note,
+  );
+
+  const updateShares = (response: Response) => {
+    const step = isValue(response)
+      ? response.steps.find(({ id, operation }) => id === section.id && operation === 'sum')
+      : undefined;
+    const unit = unitOf(section.id, []);
+    total.replaceChildren(
+      ...(step ? write(decimalOf(step.exact, unit, context), unit, context) : ['–']),
+    );
+    for (const field of fields) {
+      const part = step?.operands.find(({ id }) => id === field.id);
+      const share =
+        step && part && step.exact !== '0' ? engine.quotient(part.exact, step.exact, 3) : '';
+      field.share(share && form.formats.percent(share));
+    }
+  };
+
+  return {
+    root,
+    fields,
+    update(response) {
+      const refusal = isValue(response) ? undefined : response;
+      for (const field of fields) {
+        const blamed = refusal !== undefined && refusal.input === field.id;
+        const missing = refusal?.status === 'missing-input';
+        const { kind } = form.entry(field.id);
+        const needed = kind === 'empty' && !section.optional;
+        field.update(blamed && !missing ? refusal.status : undefined, needed);
+      }
+      // A refusal of the quantity itself, when only its parts have fields.
+      const ofQuantity =
+        refusal?.input === section.id &&
+        !section.inputs.includes(section.id) &&
+        refusal.status !== 'missing-input';
+      note.replaceChildren(...(ofQuantity ? texts.parts(`error.${refusal.status}`) : []));
+      root.dataset['state'] = ofQuantity ? 'wrong' : '';
+      if (lines) updateShares(response);
+    },
+  };
+}
