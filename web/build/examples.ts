@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import type { Value } from '../src/engine/response.ts';
 import { Formats } from '../src/locale/formats.ts';
 import type { Count } from '../src/locale/messages.ts';
-import { type Catalogue, type CatalogueMetric } from './catalogue.ts';
+import type { Catalogue, CatalogueMetric } from './catalogue.ts';
 import { currencies, type Locale } from './locales.ts';
 import { paths } from './paths.ts';
 
@@ -24,22 +24,38 @@ function scaled(metric: CatalogueMetric, { currency }: Locale): Record<string, s
   );
 }
 
-function textsOf(metric: CatalogueMetric, formats: Formats, response: Value, values: Example['values']) {
+function textsOf(
+  metric: CatalogueMetric,
+  formats: Formats,
+  response: Value,
+  values: Example['values'],
+) {
   const write = (id: string, exact: string): string | Count => {
     const unit = metric.inputs.find((input) => input.id === id)?.unit ?? 'second';
     if (unit === 'money') return formats.money(exact);
     return unit === 'second' ? formats.seconds(exact) : formats.count(exact);
   };
   const operands = response.steps.at(-1)?.operands ?? [];
-  const entries = [...Object.entries(values), ...operands.map(({ id, exact }) => [id, exact] as const)];
-  const texts = Object.fromEntries(entries.map(([id, exact]) => [id.replaceAll('-', '_'), write(id, exact)]));
+  const entries = [
+    ...Object.entries(values),
+    ...operands.map(({ id, exact }) => [id, exact] as const),
+  ];
+  const texts = Object.fromEntries(
+    entries.map(([id, exact]) => [id.replaceAll('-', '_'), write(id, exact)]),
+  );
   const money = response.unit.startsWith('money');
   const result = money
     ? formats.money(response.rounded, formats.currencyDigits)
     : response.unit === 'percent'
       ? formats.percentage(response.rounded)
       : formats.seconds(response.rounded);
-  return { ...texts, result, period: 'month', outcome: 'gain', clock: formats.clock(response.exact.split('/')[0] ?? '0') };
+  return {
+    ...texts,
+    result,
+    period: 'month',
+    outcome: 'gain',
+    clock: formats.clock(response.exact.split('/')[0] ?? '0'),
+  };
 }
 
 export function examplesOf(catalogue: Catalogue, locale: Locale): Map<string, Example> {
@@ -53,13 +69,19 @@ export function examplesOf(catalogue: Catalogue, locale: Locale): Map<string, Ex
     input: requests.map((request) => `${JSON.stringify(request)}\n`).join(''),
     encoding: 'utf8',
   });
-  const responses: Value[] = answers.trim().split('\n').map((line) => JSON.parse(line));
+  const responses: Value[] = answers
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   return new Map(
     catalogue.metrics.map((metric, i) => {
       const response = responses[i];
       const values = requests[i]?.inputs ?? {};
       if (response?.status !== 'ok') throw new Error(`no example of ${metric.id}`);
-      return [metric.id, { formats, values, response, texts: textsOf(metric, formats, response, values) }];
+      return [
+        metric.id,
+        { formats, values, response, texts: textsOf(metric, formats, response, values) },
+      ];
     }),
   );
 }

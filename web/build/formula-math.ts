@@ -8,22 +8,26 @@ const signs: Record<string, string> = { sum: '+', difference: '−' };
 function draw(expression: Expression, messages: Catalog, metric: string): Html {
   if (!('operation' in expression)) {
     const inParts = metric === 'return-on-investment' && expression.parts;
-    return inParts ? draw(inParts, messages, metric) : html`<mtext>${messages[expression.input]}</mtext>`;
+    return inParts
+      ? draw(inParts, messages, metric)
+      : html`<mtext>${messages[expression.input]}</mtext>`;
   }
   const operands = expression.operands.map((operand) => draw(operand, messages, metric));
   const sign = signs[expression.operation];
   if (sign)
-    return html`<mrow>${operands.map((operand, i) => (i > 0 ? html`<mo>${sign}</mo>${operand}` : operand))}</mrow>`;
+    return html`<mrow>${operands.map((operand, i) => (i > 0 ? html`<mtext> ${sign} </mtext>${operand}` : operand))}</mrow>`;
   const fraction = html`<mfrac>${operands}</mfrac>`;
   return expression.operation === 'percent'
-    ? html`<mrow>${fraction}<mo>×</mo><mn>100</mn><mtext> %</mtext></mrow>`
+    ? html`<mrow>${fraction}<mtext> × </mtext><mn>100</mn><mtext> %</mtext></mrow>`
     : fraction;
 }
 
 export function formulaMath(id: string, expression: Expression, messages: Catalog): Html {
   if ('operation' in expression && expression.operation === 'sum') {
-    const lines = expression.operands.map((operand) => ('input' in operand ? messages[operand.input] : ''));
+    const lines = expression.operands.map((operand) =>
+      'input' in operand ? messages[operand.input] : '',
+    );
     return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
   }
-  return html`<div class="formula"><math display="block"><mtext>${messages[id]}</mtext><mo>=</mo>${draw(expression, messages, id)}</math></div>`;
+  return html`<div class="formula"><math><mtext>${messages[id]}</mtext><mtext> = </mtext>${draw(expression, messages, id)}</math></div>`;
 }

@@ -32,9 +32,17 @@ function languageLinks(base: string, path: string, current: string, label: strin
   return html`<nav aria-label="${label}"><ul class="languages">${links}</ul></nav>`;
 }
 
-function layout({ locale, glossary }: Page, path: string, title: string, description: string, body: Html): Html {
+function layout(
+  { locale, glossary }: Page,
+  path: string,
+  title: string,
+  description: string,
+  body: Html,
+): Html {
   const base = path === '' ? '../' : '../../';
-  const alternates = locales.map(({ id }) => html`<link rel="alternate" hreflang="${id}" href="${base}${id}/${path}">\n`);
+  const alternates = locales.map(
+    ({ id }) => html`<link rel="alternate" hreflang="${id}" href="${base}${id}/${path}">\n`,
+  );
   const t = (key: string) => glossary.text(key);
   return html`<!doctype html>
 <html lang="${locale.id}"${locale.dir === 'rtl' && html` dir="rtl"`}>
@@ -62,7 +70,8 @@ ${body}
 export function indexPage(page: Page): Html {
   const t = (key: string) => page.glossary.text(key);
   const terms = page.metrics.map(
-    ({ id }) => html`<li><a href="${id}/">${t(`${id}.title`)}</a><p>${t(`${id}.summary`)}</p></li>\n`,
+    ({ id }) =>
+      html`<li><a href="${id}/">${t(`${id}.title`)}</a><p>${t(`${id}.summary`)}</p></li>\n`,
   );
   const body = html`<h1>${t('site.tagline')}</h1>
 <p class="lead">${t('site.intro')}</p>
@@ -73,7 +82,8 @@ export function indexPage(page: Page): Html {
 // Messages numbered key.1, key.2, ... as far as they go.
 function numbered(texts: Texts, key: string, suffix = ''): string[] {
   const found: string[] = [];
-  while (texts.has(`${key}.${found.length + 1}${suffix}`)) found.push(`${key}.${found.length + 1}${suffix}`);
+  while (texts.has(`${key}.${found.length + 1}${suffix}`))
+    found.push(`${key}.${found.length + 1}${suffix}`);
   return found;
 }
 
@@ -90,8 +100,10 @@ export function termPage(page: Page, metric: CatalogueMetric, values: Values): H
   const { id } = metric;
   const t = (key: string) => glossary.text(key, values);
   const heading = (key: string) => html`<h2>${t(`section.${key}`)}</h2>`;
-  const paragraphs = (key: string) => numbered(glossary, `${id}.${key}`).map((name) => html`<p>${t(name)}</p>\n`);
-  const items = (key: string) => numbered(glossary, `${id}.${key}`).map((name) => html`<li>${t(name)}</li>\n`);
+  const paragraphs = (key: string) =>
+    numbered(glossary, `${id}.${key}`).map((name) => html`<p>${t(name)}</p>\n`);
+  const items = (key: string) =>
+    numbered(glossary, `${id}.${key}`).map((name) => html`<li>${t(name)}</li>\n`);
   const levers = numbered(glossary, `${id}.reduce`, '.name').map(
     (name) => html`<div><dt>${t(name)}</dt><dd>${t(name.replace('.name', '.text'))}</dd></div>\n`,
   );
@@ -123,12 +135,20 @@ ${element(page, metric, values)}
 <section>${heading('questions')}${questions}</section>
 <section>${heading('related')}<ul class="related">${related}</ul></section>
 </article>`;
-  return layout(page, `${id}/`, `${t(`${id}.title`)} – ${t('site.title')}`, t(`${id}.summary`), body);
+  return layout(
+    page,
+    `${id}/`,
+    `${t(`${id}.title`)} – ${t('site.title')}`,
+    t(`${id}.summary`),
+    body,
+  );
 }
 
 // The door: every language by its own name.
 export function rootPage(): Html {
-  const links = locales.map(({ id, name }) => html`<li><a href="${id}/" lang="${id}" hreflang="${id}">${name}</a></li>\n`);
+  const links = locales.map(
+    ({ id, name }) => html`<li><a href="${id}/" lang="${id}" hreflang="${id}">${name}</a></li>\n`,
+  );
   return html`<!doctype html>
 <html lang="en">
 <head>

@@ -6,7 +6,7 @@ import { Texts } from '../src/locale/texts.ts';
 import { type CatalogueMetric, readCatalogue } from './catalogue.ts';
 import { compileCatalog } from './compile-messages.ts';
 import { examplesOf } from './examples.ts';
-import { type Html } from './html.ts';
+import type { Html } from './html.ts';
 import { type Locale, locales, readGlossary, readMessages } from './locales.ts';
 import { indexPage, type Page, rootPage, termPage } from './pages.ts';
 import { paths } from './paths.ts';

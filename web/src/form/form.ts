@@ -166,14 +166,25 @@ export class Form {
   }
 
   get inputs(): InputText[] {
-    return this.sections
-      .flatMap((section) => section.inputs)
-      .flatMap((id): InputText[] => {
-        const entry = this.entry(id);
-        if (entry.kind === 'empty') return [];
-        const period = inputFacts[id]?.perPeriod ? { period: this.periodOf(id) } : {};
-        return [{ id, value: entry.kind === 'malformed' ? '' : entry.value, ...period }];
-      });
+    return this.sections.flatMap((section) => this.#inputsOf(section));
+  }
+
+  #inputsOf({ inputs }: Section): InputText[] {
+    return inputs.flatMap((id): InputText[] => {
+      const entry = this.entry(id);
+      if (entry.kind === 'empty') return [];
+      const period = inputFacts[id]?.perPeriod ? { period: this.periodOf(id) } : {};
+      return [{ id, value: entry.kind === 'malformed' ? '' : entry.value, ...period }];
+    });
+  }
+
+  // One quantity as it stands, the example in place of all others.
+  requestFor(section: Section): Request {
+    const own = this.#inputsOf(section);
+    const others = Object.keys(this.facts?.example ?? {})
+      .filter((id) => id !== section.id && !section.inputs.includes(id))
+      .map((id) => ({ id, value: this.exampleOf(id) ?? '' }));
+    return { ...this.request, inputs: [...own, ...others] };
   }
 
   // The result is for the period that all figures share, if they do.

@@ -46,6 +46,13 @@ export class Formats {
     return this.#format({ maximumFractionDigits: decimalsOf(text) }).format(decimal(text));
   }
 
+  // Whether the text is just how the number is written here, grouped or not.
+  isWritten(text: string, value: string): boolean {
+    const spaced = (written: string) => written.trim().replace(/\p{Zs}/gu, ' ');
+    const plain = value.replace('.', this.conventions.decimal);
+    return [plain, this.number(value)].map(spaced).includes(spaced(text));
+  }
+
   // In the currency's own digits, or without any for a whole amount.
   money(text: string, digits = /\.0*[1-9]/.test(text) ? this.currencyDigits : 0): string {
     return this.#format({

@@ -30,7 +30,12 @@ function periodSelect(id: string, context: Context): HTMLSelectElement {
   return select;
 }
 
-export function fieldView(id: string, context: Context, line = false): FieldView {
+// `beneath` stands between the label and the field.
+export function fieldView(
+  id: string,
+  context: Context,
+  { line = false, beneath }: { line?: boolean; beneath?: Element | false } = {},
+): FieldView {
   const { form, texts } = context;
   const name = texts.text(id);
   const fieldId = uniqueId();
@@ -59,6 +64,7 @@ export function fieldView(id: string, context: Context, line = false): FieldView
     'div',
     { class: line ? 'field line' : 'field', part: 'field' },
     h('label', { for: fieldId, part: 'label' }, name, ' ', tag),
+    beneath,
     h('div', { class: 'entry' }, input, period, line && shareOfTotal),
     hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(`hint.${id}`)),
     note,
@@ -96,16 +102,16 @@ export function fieldView(id: string, context: Context, line = false): FieldView
     if (needed) return [texts.parts('missing.field', { example: sample() })];
     if (entry.kind !== 'given') return [];
     const shown = formats.number(entry.value);
-    const plain = entry.value.replace('.', formats.conventions.decimal);
-    const same = [shown, plain].includes(entry.text.trim());
-    return same ? [] : [texts.parts('echo', { number: isolated(shown) })];
+    return formats.isWritten(entry.text, entry.value)
+      ? []
+      : [texts.parts('echo', { number: isolated(shown) })];
   };
 
   const update = (refusal: string | undefined, needed: boolean) => {
     const { kind } = form.entry(id);
     const wrong = kind === 'malformed' || (refusal !== undefined && kind !== 'empty');
     const state = wrong ? 'wrong' : kind === 'empty' && needed ? 'missing' : kind;
-    root.dataset['state'] = state;
+    root.dataset.state = state;
     input.setAttribute('aria-invalid', String(wrong));
     const example = kind === 'example' ? form.exampleOf(id) : undefined;
     input.placeholder = example === undefined ? '' : form.formats.number(example);

@@ -2,15 +2,14 @@
 import type { Formula } from '../catalogue.ts';
 import type { Section } from '../form/layout.ts';
 import type { Context } from './context.ts';
-import { type Child, h, m } from './dom.ts';
+import { h, m } from './dom.ts';
 
 const signs = { sum: '+', difference: '−' } as const;
 
-export const equation = (...children: Child[]): Element => {
-  const math = m('math', ...children);
-  math.setAttribute('display', 'block');
-  return math;
-};
+// Words around a sign need more air than Chromium gives an operator beside text.
+export const sign = (text: string): Element => m('mtext', `\u00a0${text}\u00a0`);
+
+export const timesHundred = (): Element[] => [sign('×'), m('mn', '100'), m('mtext', '\u00a0%')];
 
 export function formulaView(sections: readonly Section[], context: Context): HTMLElement {
   const { form, texts } = context;
@@ -29,13 +28,11 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
       return m(
         'mrow',
         ...operands.flatMap((operand, i) =>
-          i > 0 ? [m('mo', signs[operation]), operand] : [operand],
+          i > 0 ? [sign(signs[operation]), operand] : [operand],
         ),
       );
     const fraction = m('mfrac', ...operands);
-    return operation === 'percent'
-      ? m('mrow', fraction, m('mo', '×'), m('mn', '100'), m('mtext', ' %'))
-      : fraction;
+    return operation === 'percent' ? m('mrow', fraction, ...timesHundred()) : fraction;
   };
 
   const { facts, metric } = form;
@@ -47,7 +44,7 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
         {},
         `${texts.text(metric)} = ${facts.formula.operands.map((id) => texts.text(String(id))).join(' + ')}`,
       )
-    : equation(words(metric), m('mo', '='), draw(facts.formula));
+    : m('math', words(metric), sign('='), draw(facts.formula));
   return h(
     'div',
     { class: 'formula', part: 'formula' },

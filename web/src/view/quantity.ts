@@ -39,8 +39,9 @@ export function write(decimal: string, unit: string, { form, texts }: Context): 
   return texts.parts(`unit.${unit}`, { count: { text: isolated(String(text)), plural } });
 }
 
-// With a sign where the decimals shown are not the whole truth.
-export function writeExact(exact: string, unit: string, context: Context): Part[] {
-  const approximate = isExactIn(exact, digitsOf(unit, context)) ? [] : ['≈ '];
-  return [...approximate, ...write(decimalOf(exact, unit, context), unit, context)];
-}
+// Whether the decimals shown are the whole truth.
+export const relation = (exact: string, unit: string, context: Context): '=' | '≈' =>
+  isExactIn(exact, digitsOf(unit, context)) ? '=' : '≈';
+
+export const writeExact = (exact: string, unit: string, context: Context): Part[] =>
+  write(decimalOf(exact, unit, context), unit, context);

@@ -3,7 +3,7 @@ import { isValue, type Operand, type Response, type Value } from '../engine/resp
 import type { Arguments, Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated } from './dom.ts';
-import { decimalOf, unitOf, write } from './quantity.ts';
+import { decimalOf, unitOf } from './quantity.ts';
 import { stepViews } from './steps.ts';
 
 export interface ResultView {
@@ -46,9 +46,9 @@ function sentenceArguments(response: Value, context: Context): Arguments {
   for (const operand of response.steps.at(-1)?.operands ?? [])
     values[nameOf(operand.id)] = argument(operand);
   if (response.unit === 'second/call')
-    values['clock'] = isolated(formats.clock(context.engine.quotient(response.exact, '1', 0)));
+    values.clock = isolated(formats.clock(context.engine.quotient(response.exact, '1', 0)));
   const gain = response.steps.at(-1)?.operands[0]?.exact ?? '';
-  values['outcome'] = gain.startsWith('-') ? 'loss' : gain === '0' ? 'even' : 'gain';
+  values.outcome = gain.startsWith('-') ? 'loss' : gain === '0' ? 'even' : 'gain';
   return values;
 }
 
@@ -67,11 +67,13 @@ export function resultView(context: Context): ResultView {
   const notes = h('ul', { class: 'notes', part: 'notes' });
   const spoken = h('p', { class: 'spoken', role: 'status' });
   const steps = h('ol');
+  const exactly = h('p', { class: 'hint' });
   const details = h(
     'details',
     { part: 'steps' },
     h('summary', {}, texts.text('steps.title')),
     steps,
+    exactly,
   );
   const root = h(
     'div',
@@ -92,16 +94,15 @@ export function resultView(context: Context): ResultView {
   };
 
   const showValue = (response: Value) => {
-    figure.replaceChildren(...figureParts(response, context));
+    const example =
+      form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
+    figure.replaceChildren(...figureParts(response, context), ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
-    const exact = isolated(response.exact);
-    const exactNote =
-      response.exact.includes('/') &&
-      h('p', { class: 'hint' }, ...texts.parts('steps.exact', { exact }));
-    steps.replaceChildren(
-      ...stepViews(response, context),
-      ...(exactNote ? [h('li', {}, exactNote)] : []),
+    const isFraction = response.exact.includes('/');
+    steps.replaceChildren(...stepViews(response, context));
+    exactly.replaceChildren(
+      ...(isFraction ? texts.parts('steps.exact', { exact: isolated(response.exact) }) : []),
     );
     const remarks = response.warnings.map((id) =>
       texts.parts(`warning.${id}`, { exact: isolated(response.exact) }),
@@ -127,7 +128,7 @@ export function resultView(context: Context): ResultView {
     root,
     update(response) {
       const value = isValue(response);
-      root.dataset['state'] = value ? (form.usesExample ? 'example' : 'own') : 'none';
+      root.dataset.state = value ? (form.usesExample ? 'example' : 'own') : 'none';
       details.hidden = !value;
       if (value) showValue(response);
       else showRefusal();

@@ -40,26 +40,30 @@ function sideChoice(section: Section, context: Context): HTMLElement {
 export function sectionView(section: Section, context: Context): SectionView {
   const { form, texts, engine } = context;
   const lines = section.optional;
-  const fields = section.inputs.map((id) => fieldView(id, context, lines));
+  const sides = section.either && sideChoice(section, context);
+  const question = `either.${section.id}`;
+  const titled = section.side === 'parts' || texts.has(question);
+  const fields = section.inputs.map((id) =>
+    fieldView(id, context, { line: lines, beneath: !titled && sides }),
+  );
   const total = h('span', { class: 'amount' });
-  const totalLine =
-    lines && h('p', { class: 'total', part: 'total' }, texts.text('lines.total'), ' ', total);
   const note = h('div', { class: 'note', part: 'note' });
-  const needsLegend = section.either || lines;
   const root = h(
-    needsLegend ? 'fieldset' : 'div',
+    titled ? 'fieldset' : 'div',
     { class: 'section', part: 'section' },
-    needsLegend && h('legend', {}, texts.text(section.id)),
-    section.either && sideChoice(section, context),
+    titled && h('legend', {}, texts.text(texts.has(question) ? question : section.id)),
+    titled && sides,
     lines && h('p', { class: 'hint' }, texts.text('lines.note')),
     ...fields.map((field) => field.root),
-    totalLine,
+    lines && h('p', { class: 'total', part: 'total' }, texts.text('lines.total'), ' ', total),
     note,
   );
 
   const updateShares = (response: Response) => {
-    const step = isValue(response)
-      ? response.steps.find(({ id, operation }) => id === section.id && operation === 'sum')
+    // While the rest of the form is unfinished, the example stands in for it.
+    const known = isValue(response) ? response : engine.evaluate(form.requestFor(section));
+    const step = isValue(known)
+      ? known.steps.find(({ id, operation }) => id === section.id && operation === 'sum')
       : undefined;
     const unit = unitOf(section.id, []);
     total.replaceChildren(
@@ -91,7 +95,7 @@ export function sectionView(section: Section, context: Context): SectionView {
         !section.inputs.includes(section.id) &&
         refusal.status !== 'missing-input';
       note.replaceChildren(...(ofQuantity ? texts.parts(`error.${refusal.status}`) : []));
-      root.dataset['state'] = ofQuantity ? 'wrong' : '';
+      root.dataset.state = ofQuantity ? 'wrong' : '';
       if (lines) updateShares(response);
     },
   };

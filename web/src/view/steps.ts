@@ -3,8 +3,8 @@ import type { Operand, Step, Value } from '../engine/response.ts';
 import type { Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, m } from './dom.ts';
-import { equation } from './formula.ts';
-import { unitOf, write, writeExact } from './quantity.ts';
+import { sign, timesHundred } from './formula.ts';
+import { relation, unitOf, write, writeExact } from './quantity.ts';
 
 const asText = (parts: readonly Part[]): Element =>
   m('mtext', ...parts.map((part) => (typeof part === 'string' ? part : part.textContent)));
@@ -23,6 +23,8 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
       : amount(step);
   };
 
+  const relationOf = ({ id, exact }: Step) => relation(exact, unitOf(id, steps), context);
+
   // Terms wrap between each other, never within.
   const chain = (step: Step, sign: string) =>
     h(
@@ -32,7 +34,7 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
         i > 0 ? ` ${sign} ` : false,
         h('span', {}, `${texts.text(operand.id)} `, ...amount(operand)),
       ]),
-      ' = ',
+      ` ${relationOf(step)} `,
       h('strong', {}, ...resultOf(step)),
     );
 
@@ -43,22 +45,18 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
       'p',
       { class: 'chain' },
       ...amount(value),
-      ` × ${factor.exact} = `,
+      ` × ${factor.exact} ${relationOf(step)} `,
       h('strong', {}, ...amount(step)),
     );
   };
 
   const fraction = (step: Step) => {
     const drawn = m('mfrac', ...step.operands.map((operand) => asText(amount(operand))));
-    const hundredfold = step.operation === 'percent' && [
-      m('mo', '×'),
-      m('mn', '100'),
-      m('mtext', ' %'),
-    ];
+    const hundredfold = step.operation === 'percent' ? timesHundred() : [];
     return h(
       'div',
       { class: 'scroll' },
-      equation(drawn, ...(hundredfold || []), m('mo', '='), asText(resultOf(step))),
+      m('math', drawn, ...hundredfold, sign(relationOf(step)), asText(resultOf(step))),
     );
   };
 
@@ -79,7 +77,7 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
     h(
       'li',
       {},
-      h('p', { class: 'step' }, texts.text(step.id), ': ', texts.text(`step.${step.operation}`)),
+      h('p', { class: 'step' }, texts.text(step.id), ' – ', texts.text(`step.${step.operation}`)),
       body(step),
       step.operation === 'convert-period' &&
         h('p', { class: 'hint' }, texts.text(`calendar.${form.calendar}.rule`)),
