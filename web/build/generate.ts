@@ -1,6 +1,7 @@
 // web/generated: what TypeScript needs to know of the core and of i18n, written by neither hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { minify } from 'terser';
 import {
   type Catalogue,
@@ -108,6 +109,10 @@ export async function generate(): Promise<void> {
     writeFileSync(join(paths.generated, `locales/${id}.d.ts`), catalogTypes);
   }
   await copyGlue();
+  const boundary = await transform(readFileSync(join(paths.source, 'engine/engine.ts'), 'utf8'), {
+    loader: 'ts',
+  });
+  writeFileSync(join(paths.generated, 'boundary.js'), boundary.code); // for the back ends' tests in Node
 }
 
 const catalogTypes = `${notice}import type { Messages } from '../../src/locale/messages.ts';

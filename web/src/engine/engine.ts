@@ -34,9 +34,16 @@ function encode({ metric, inputs, period, calendar, digits }: Request): string {
   return [head, ...lines].join('\n');
 }
 
+// Gives back the ids that were replaced.
+function decode(text: string, { metric, inputs }: Request): Response {
+  const response = { ...JSON.parse(text), metric };
+  if (response.input === '?') response.input = inputs.find(({ id }) => word(id) === '?')?.id;
+  return Object.freeze(response);
+}
+
 export function engineOf(module: EngineModule): Engine {
   return {
-    evaluate: (request) => Object.freeze(JSON.parse(module.evaluate(encode(request)))),
+    evaluate: (request) => decode(module.evaluate(encode(request)), request),
     quotient: (numerator, denominator, digits) => module.quotient(numerator, denominator, digits),
   };
 }
