@@ -22,11 +22,12 @@ struct Drawn {
 
 std::string bracketed(const Drawn& drawn) { return drawn.sum ? '(' + drawn.text + ')' : drawn.text; }
 
-Drawn draw_leaf(const Node& node) {
-  return {{{"input", node.input->id}}, std::string(node.input->id), false};
+Drawn draw_leaf(const Metric& metric, const Instruction& node) {
+  const std::string_view id = metric.slots[node.slot].input->id;
+  return {{{"input", id}}, std::string(id), false};
 }
 
-Drawn draw_operation(const Node& node, std::string_view name, const std::vector<Drawn>& operands) {
+Drawn draw_operation(const Instruction& node, std::string_view name, const std::vector<Drawn>& operands) {
   json tree = {{"operation", name}, {"id", node.id}, {"operands", json::array()}};
   for (const Drawn& operand : operands) tree["operands"].push_back(operand.tree);
   const auto joined = [&operands](std::string_view symbol) {
@@ -57,21 +58,21 @@ std::string_view name_of(Operation operation) {
 }
 
 // An `either` is drawn as its whole, with its parts beside it.
-Drawn draw(const Expression& formula) {
+Drawn draw(const Metric& metric) {
   struct Open {
     std::size_t end;
     Drawn whole;
   };
   std::vector<Drawn> stack;
   std::vector<Open> open;
-  for (std::size_t i = 0; i < formula.nodes.size(); ++i) {
-    const Node& node = formula.nodes[i];
+  for (std::size_t i = 0; i < metric.formula.size(); ++i) {
+    const Instruction& node = metric.formula[i];
     if (node.operation == Operation::either) {
-      open.push_back({i + node.span, draw_leaf(node)});
+      open.push_back({i + node.span, draw_leaf(metric, node)});
       continue;
     }
     if (node.operation == Operation::input) {
-      stack.push_back(draw_leaf(node));
+      stack.push_back(draw_leaf(metric, node));
     } else {
       const bool many = node.operation == Operation::sum || node.operation == Operation::sum_of_given;
       const std::size_t count = many ? node.span : 2;
@@ -127,7 +128,7 @@ json input_json(const Metric& metric, const Slot& slot) {
 }
 
 json metric_json(const Metric& metric) {
-  const Drawn formula = draw(metric.formula);
+  const Drawn formula = draw(metric);
   json entry = {{"id", metric.id},
                 {"unit", metric.unit_text.view()},
                 {"formula", formula.text},

@@ -20,9 +20,9 @@ class Interpreter {
       : metric_(metric), inputs_(inputs), derivation_(derivation) {}
 
   Fault run() {
-    const auto& nodes = metric_.formula.nodes;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const Node& node = nodes[i];
+    const auto& formula = metric_.formula;
+    for (std::size_t i = 0; i < formula.size(); ++i) {
+      const Instruction& node = formula[i];
       switch (node.operation) {
         case Operation::either:
           if (push(node)) i += node.span;
@@ -48,17 +48,18 @@ class Interpreter {
   Rational result() const { return stack_.back().value; }
 
  private:
-  bool push(const Node& node) {
-    const std::size_t slot = metric_.slot_of(node.input);
-    if (inputs_.given[slot].text == nullptr) return false;
-    stack_.push_back({node.id, inputs_.given[slot].value, slot});
+  bool is_given(const Instruction& leaf) const { return inputs_.given[leaf.slot].text != nullptr; }
+
+  bool push(const Instruction& leaf) {
+    if (!is_given(leaf)) return false;
+    stack_.push_back({metric_.slots[leaf.slot].input->id, inputs_.given[leaf.slot].value, leaf.slot});
     return true;
   }
 
   std::size_t given_among(std::size_t first, std::size_t last) const {
     std::size_t count = 0;
     for (std::size_t i = first; i < last; ++i)
-      if (inputs_.given[metric_.slot_of(metric_.formula.nodes[i].input)].text != nullptr) ++count;
+      if (is_given(metric_.formula[i])) ++count;
     return count;
   }
 
@@ -96,7 +97,7 @@ class Interpreter {
     return {"sum", sum({terms.begin(), terms.size()})};
   }
 
-  Fault apply(const Node& node) {
+  Fault apply(const Instruction& node) {
     const Answer answer = compute(node.operation);
     const std::size_t count = derivation_.operands.size() - first_operand_;
     if (!answer.value) {

@@ -30,8 +30,10 @@ struct Node {
   std::string_view id;  // what the result of this operation is called
 };
 
+inline constexpr std::size_t maximum_nodes = 32;
+
 struct Expression {
-  InplaceVector<Node, 32> nodes;
+  InplaceVector<Node, maximum_nodes> nodes;
   Unit unit;
 
   constexpr Expression() = default;

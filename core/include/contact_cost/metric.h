@@ -34,11 +34,19 @@ struct Example {
   std::string_view value;
 };
 
+// A node of the formula, its input replaced by the slot: what the interpreters walk.
+struct Instruction {
+  Operation operation = Operation::input;
+  std::uint8_t span = 0;
+  std::uint8_t slot = 0;
+  std::string_view id;
+};
+
 struct Metric {
   std::string_view id;
   Unit unit;
   UnitText unit_text;
-  Expression formula;
+  InplaceVector<Instruction, maximum_nodes> formula;
   InplaceVector<Slot, maximum_inputs> slots;  // in the order in which faults are reported
   InplaceVector<Example, 8> examples;         // a worked example, amounts in euro
 
@@ -112,32 +120,41 @@ consteval Metric define(const MetricDefinition& definition) {
   metric.id = definition.id;
   metric.unit = definition.unit;
   metric.unit_text = text_of(definition.unit);
-  metric.formula = named(definition.id, definition.formula);
+  const Expression formula = named(definition.id, definition.formula);
 
   for (const Input* input : definition.order) metric.slots.push_back({.input = input});
-  for (const Node& node : metric.formula.nodes) {
+  for (const Node& node : formula.nodes) {
     if (!detail::is_leaf(node) || metric.slot_of(node.input) < metric.slots.size()) continue;
     if (definition.order.size() > 0) order_leaves_out_an_input();
     metric.slots.push_back({.input = node.input});
   }
   for (Slot& slot : metric.slots) {
     bool first = true;
-    for (std::size_t i = 0; i < metric.formula.nodes.size(); ++i) {
-      const Node& node = metric.formula.nodes[i];
+    for (std::size_t i = 0; i < formula.nodes.size(); ++i) {
+      const Node& node = formula.nodes[i];
       if (!detail::is_leaf(node) || node.input != slot.input) continue;
-      const Role role = detail::role_of(metric.formula, i);
+      const Role role = detail::role_of(formula, i);
       if (first || role == Role::required) {
         slot.role = role;
-        slot.group = detail::group_of(metric.formula, i);
+        slot.group = detail::group_of(formula, i);
       }
       first = false;
     }
-    slot.denominator = slot.input == detail::denominator_of(metric.formula);
+    slot.denominator = slot.input == detail::denominator_of(formula);
     slot.names_group = slot.group != 0;
     for (const Slot& other : metric.slots) {
       if (&other == &slot) break;
       if (other.group == slot.group) slot.names_group = false;
     }
+  }
+  for (const Node& node : formula.nodes) {
+    const bool leaf = detail::is_leaf(node);
+    metric.formula.push_back({
+        .operation = node.operation,
+        .span = node.span,
+        .slot = static_cast<std::uint8_t>(leaf ? metric.slot_of(node.input) : 0),
+        .id = leaf ? std::string_view() : node.id,
+    });
   }
   for (const Example& example : definition.example) {
     if (metric.slot_of(example.input) == metric.slots.size()) example_names_no_input();

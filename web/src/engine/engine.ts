@@ -26,9 +26,12 @@ export interface Engine {
 // id, number or period either, so the core refuses '?' with the same status.
 const word = (text: string) => (/^[!-~]{1,64}$/.test(text) ? text : '?');
 
+// No metric takes as many, so what is beyond changes no answer.
+const maximumInputs = 64;
+
 function encode({ metric, inputs, period, calendar, digits }: Request): string {
   const head = [word(metric), word(period), word(calendar), digits].join(' ');
-  const lines = inputs.map(({ id, value, period: own }) =>
+  const lines = inputs.slice(0, maximumInputs).map(({ id, value, period: own }) =>
     [word(id), word(value), ...(own === undefined ? [] : [word(own)])].join(' '),
   );
   return [head, ...lines].join('\n');

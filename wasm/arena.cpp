@@ -1,0 +1,30 @@
+// The heap of the engine: the strings of one call. All of them are freed before the call returns, so the
+// space is taken from the front again; a general allocator would be 0.8 kB (brotli) more. A request is at
+// most 64 lines of three words of 64 characters (engine.ts), a response of the largest metric 6 kB.
+#include <cstddef>
+
+namespace {
+
+constexpr std::size_t alignment = alignof(std::max_align_t);
+alignas(alignment) char arena[256 * 1024];
+std::size_t used = 0;
+std::size_t live = 0;
+
+}  // namespace
+
+extern "C" {
+
+void* malloc(std::size_t size) {
+  const std::size_t rounded = (size + alignment - 1) / alignment * alignment;
+  if (rounded < size || rounded > sizeof arena - used) __builtin_trap();
+  void* const block = arena + used;
+  used += rounded;
+  ++live;
+  return block;
+}
+
+void free(void* block) {
+  if (block != nullptr && --live == 0) used = 0;
+}
+
+}  // extern "C"
