@@ -16,6 +16,6 @@ export interface MetricFacts {
 }
 
 export interface InputFacts {
-  unit: string;
-  perPeriod: boolean;
+  unit?: string; // money where it is not said
+  once?: true; // not an amount or count of a period
 }

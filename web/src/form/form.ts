@@ -161,7 +161,7 @@ export class Form {
   // Amounts are in euro and scaled to the currency's order of magnitude.
   exampleOf(id: string): string | undefined {
     const example = this.facts?.example[id];
-    if (example === undefined || inputFacts[id]?.unit !== 'money') return example;
+    if (example === undefined || inputFacts[id]?.unit) return example;
     return String(BigInt(example) * BigInt(exampleScale[this.formats.currency] ?? 1));
   }
 
@@ -173,7 +173,7 @@ export class Form {
     return inputs.flatMap((id): InputText[] => {
       const entry = this.entry(id);
       if (entry.kind === 'empty') return [];
-      const period = inputFacts[id]?.perPeriod ? { period: this.periodOf(id) } : {};
+      const period = inputFacts[id]?.once ? {} : { period: this.periodOf(id) };
       return [{ id, value: entry.kind === 'malformed' ? '' : entry.value, ...period }];
     });
   }

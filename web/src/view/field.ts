@@ -59,7 +59,7 @@ export function fieldView(
       context.changed();
     },
   });
-  const period = facts?.perPeriod ? periodSelect(id, context) : undefined;
+  const period = facts?.once ? undefined : periodSelect(id, context);
   const root = h(
     'div',
     { class: line ? 'field line' : 'field', part: 'field' },

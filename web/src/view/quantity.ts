@@ -8,7 +8,7 @@ import { isolated } from './dom.ts';
 // The unit of an input, or of what a step made of inputs.
 export function unitOf(id: string, steps: readonly Step[]): string {
   const input = inputs[id];
-  if (input) return input.unit;
+  if (input) return input.unit ?? 'money';
   const first = steps.find((step) => step.id === id)?.operands[0];
   return first ? unitOf(first.id, steps) : '';
 }

@@ -34,7 +34,7 @@ export function settingsView(
   const { form, texts } = context;
   const { formats, facts } = form;
   const codes = [...new Set([formats.currency, ...Object.keys(exampleScale)])];
-  const usesMoney = facts?.order.some((id) => inputs[id]?.unit === 'money');
+  const usesMoney = facts?.order.some((id) => !inputs[id]?.unit);
   const currency = choice(
     texts.text('currency'),
     codes.map((code) => [code, formats.currencyName(code)]),
