@@ -29,5 +29,5 @@ export function formulaMath(id: string, expression: Expression, messages: Catalo
     );
     return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
   }
-  return html`<div class="formula"><math><mtext>${messages[id]}</mtext><mtext> = </mtext>${draw(expression, messages, id)}</math></div>`;
+  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
 }

@@ -31,9 +31,11 @@ const maximumInputs = 64;
 
 function encode({ metric, inputs, period, calendar, digits }: Request): string {
   const head = [word(metric), word(period), word(calendar), digits].join(' ');
-  const lines = inputs.slice(0, maximumInputs).map(({ id, value, period: own }) =>
-    [word(id), word(value), ...(own === undefined ? [] : [word(own)])].join(' '),
-  );
+  const lines = inputs
+    .slice(0, maximumInputs)
+    .map(({ id, value, period: own }) =>
+      [word(id), word(value), ...(own === undefined ? [] : [word(own)])].join(' '),
+    );
   return [head, ...lines].join('\n');
 }
 

@@ -13,6 +13,7 @@ export class Formats {
   readonly currency: string;
   readonly conventions: Conventions;
   readonly currencyDigits: number;
+  readonly currencySymbol: string;
   readonly #cache = new Map<string, Intl.NumberFormat>();
   readonly #plurals = new Map<number, Intl.PluralRules>();
 
@@ -21,13 +22,17 @@ export class Formats {
     this.currency = currency;
     const money = this.#format({ style: 'currency', currency });
     this.currencyDigits = money.resolvedOptions().maximumFractionDigits ?? 2;
-    const symbol = money.formatToParts(1).find((part) => part.type === 'currency')?.value;
+    this.currencySymbol =
+      money.formatToParts(1).find((part) => part.type === 'currency')?.value ?? currency;
     const second = this.#format({ style: 'unit', unit: 'second' }).formatToParts(1);
     this.conventions = conventionsOf(
       locale,
-      [symbol, currency, '%', second.find((part) => part.type === 'unit')?.value].filter(
-        (affix): affix is string => !!affix,
-      ),
+      [
+        this.currencySymbol,
+        currency,
+        '%',
+        second.find((part) => part.type === 'unit')?.value,
+      ].filter((affix): affix is string => !!affix),
     );
   }
 

@@ -59,13 +59,16 @@ export function fieldView(
       context.changed();
     },
   });
+  const unit =
+    !facts?.unit &&
+    h('span', { class: 'unit', 'aria-hidden': 'true' }, form.formats.currencySymbol);
   const period = facts?.once ? undefined : periodSelect(id, context);
   const root = h(
     'div',
     { class: line ? 'field line' : 'field', part: 'field' },
     h('label', { for: fieldId, part: 'label' }, name, ' ', tag),
     beneath,
-    h('div', { class: 'entry' }, input, period, line && shareOfTotal),
+    h('div', { class: 'entry' }, input, unit, period, line && shareOfTotal),
     hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(`hint.${id}`)),
     note,
   );

@@ -37,18 +37,15 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
 
   const { facts, metric } = form;
   if (!facts) return h('div');
+  const name = h('span', {}, `${texts.text(metric)} = `);
   // A sum of thirteen lines is no formula to draw but a sentence that wraps.
   const drawn = facts.formula.optional
-    ? h(
-        'p',
-        {},
-        `${texts.text(metric)} = ${facts.formula.operands.map((id) => texts.text(String(id))).join(' + ')}`,
-      )
-    : m('math', words(metric), sign('='), draw(facts.formula));
+    ? h('p', {}, name, facts.formula.operands.map((id) => texts.text(String(id))).join(' + '))
+    : h('div', { class: 'equation scroll' }, name, m('math', draw(facts.formula)));
   return h(
     'div',
     { class: 'formula', part: 'formula' },
     h('h3', {}, texts.text('formula.title')),
-    h('div', { class: 'scroll' }, drawn),
+    drawn,
   );
 }
