@@ -1,9 +1,11 @@
 import { checkBudget } from './budget.ts';
-import { bundle } from './bundle.ts';
+import { buildPackage } from './bundle.ts';
 import { generate } from './generate.ts';
+import { buildPseudo } from './pseudo.ts';
 import { buildSite } from './site.ts';
 
 await generate();
-await bundle();
+await buildPackage();
 await buildSite();
+await buildPseudo();
 checkBudget();

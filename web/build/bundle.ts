@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { minify } from 'terser';
 import { compileCatalog } from './compile-messages.ts';
-import { locales, readMessages } from './locales.ts';
+import { type Catalog, locales, readMessages } from './locales.ts';
 import { paths } from './paths.ts';
 
 // Style sheets become minified strings.
@@ -36,8 +36,7 @@ const later: Plugin = {
 };
 
 // Terser after the bundler: another 5 %.
-async function squeeze(file: string): Promise<void> {
-  const path = join(paths.package, file);
+async function squeeze(path: string): Promise<void> {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
     ecma: 2020,
@@ -46,32 +45,32 @@ async function squeeze(file: string): Promise<void> {
   writeFileSync(path, code ?? '');
 }
 
-export async function bundle(): Promise<void> {
-  rmSync(paths.package, { recursive: true, force: true });
-  mkdirSync(join(paths.package, 'locales'), { recursive: true });
+export async function bundle(folder: string, plugins: Plugin[] = []): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'locales'), { recursive: true });
   await build({
     entryPoints: [join(paths.source, 'define.ts'), join(paths.source, 'calculator.ts')],
-    outdir: paths.package,
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [styleText, later],
+    plugins: [...plugins, styleText, later],
   });
-  await squeeze('define.js');
-  await squeeze('calculator.js');
-  for (const { id } of locales) {
-    const { code } = await transform(compileCatalog(readMessages(id)), {
-      minify: true,
-      charset: 'utf8',
-    });
-    writeFileSync(join(paths.package, `locales/${id}.js`), code);
-  }
-  copyFileSync(join(paths.engine, 'engine.wasm'), join(paths.package, 'engine.wasm'));
-  copyFileSync(
-    join(paths.generated, 'engine-fallback.js'),
-    join(paths.package, 'engine-fallback.js'),
-  );
+  await squeeze(join(folder, 'define.js'));
+  await squeeze(join(folder, 'calculator.js'));
+  copyFileSync(join(paths.engine, 'engine.wasm'), join(folder, 'engine.wasm'));
+  copyFileSync(join(paths.generated, 'engine-fallback.js'), join(folder, 'engine-fallback.js'));
+}
+
+export async function writeCatalog(folder: string, id: string, catalog: Catalog): Promise<void> {
+  const { code } = await transform(compileCatalog(catalog), { minify: true, charset: 'utf8' });
+  writeFileSync(join(folder, `locales/${id}.js`), code);
+}
+
+export async function buildPackage(): Promise<void> {
+  await bundle(paths.package);
+  for (const { id } of locales) await writeCatalog(paths.package, id, readMessages(id));
 }

@@ -11,4 +11,5 @@ export const paths = {
   demo: fromHere('../demo/'),
   package: fromHere('../dist/package/'),
   site: fromHere('../dist/demo/'),
+  pseudo: fromHere('../dist/pseudo/'),
 };
