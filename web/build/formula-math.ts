@@ -29,5 +29,7 @@ export function formulaMath(id: string, expression: Expression, messages: Catalo
     );
     return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
   }
-  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
+  // The one formula that may be wider than a phone scrolls, and so can be reached by keyboard.
+  const tall = id === 'average-handle-time';
+  return html`<div class="formula equation"${tall && html` tabindex="0"`}><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
 }

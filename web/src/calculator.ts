@@ -13,7 +13,7 @@ import { Texts } from './locale/texts.ts';
 import { styleSheet } from './styles.ts';
 import type { Context } from './view/context.ts';
 import { directionView } from './view/direction.ts';
-import { h } from './view/dom.ts';
+import { h, reachable } from './view/dom.ts';
 import { formulaView } from './view/formula.ts';
 import { resultView } from './view/result.ts';
 import { sectionView } from './view/section.ts';
@@ -235,6 +235,7 @@ export class Calculator {
       for (const view of views) view.update(response);
       result.update(response);
       settings.update(response);
+      reachable(root);
     };
     this.#update();
     element.toggleAttribute('data-ready', true);

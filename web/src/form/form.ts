@@ -78,7 +78,7 @@ export class Form {
   preset(id: string, { value, period }: Preset): void {
     const known = canonical.test(value);
     this.#fields.set(id, {
-      text: known ? this.formats.number(value) : value,
+      text: known ? this.formats.plain(value) : value,
       ...(known && { value }),
       ...(period !== undefined && { period }),
     });
@@ -111,6 +111,7 @@ export class Form {
   // Back to the example.
   clear(): void {
     this.#fields.clear();
+    this.#sides.clear();
     this.touched = false;
     this.resultPeriod = undefined;
   }
@@ -121,7 +122,7 @@ export class Form {
       const entry = this.entry(id);
       if (entry.kind !== 'given') continue;
       field.value = entry.value;
-      field.text = formats.number(entry.value);
+      field.text = formats.plain(entry.value);
     }
     this.formats = formats;
   }

@@ -51,11 +51,15 @@ export class Formats {
     return this.#format({ maximumFractionDigits: decimalsOf(text) }).format(decimal(text));
   }
 
+  // As it is typed: without groups, so that a digit more stays a digit more.
+  plain(text: string): string {
+    return text.replace('.', this.conventions.decimal);
+  }
+
   // Whether the text is just how the number is written here, grouped or not.
   isWritten(text: string, value: string): boolean {
     const spaced = (written: string) => written.trim().replace(/\p{Zs}/gu, ' ');
-    const plain = value.replace('.', this.conventions.decimal);
-    return [plain, this.number(value)].map(spaced).includes(spaced(text));
+    return [this.plain(value), this.number(value)].map(spaced).includes(spaced(text));
   }
 
   // In the currency's own digits, or without any for a whole amount.

@@ -27,5 +27,11 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 export const m = (tag: string, ...children: Child[]): Element =>
   build(document.createElementNS(mathNamespace, tag), {}, children);
 
+// What scrolls can be reached by keyboard; what does not is no stop on the way.
+export function reachable(root: ParentNode): void {
+  for (const box of root.querySelectorAll<HTMLElement>('.scroll'))
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+}
+
 // Text that keeps its own direction inside a sentence of another.
 export const isolated = (text: string): Element => h('bdi', {}, text);

@@ -45,7 +45,7 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
   return h(
     'div',
     { class: 'formula', part: 'formula' },
-    h('h3', {}, texts.text('formula.title')),
+    h('p', { class: 'title' }, texts.text('formula.title')),
     drawn,
   );
 }

@@ -2,7 +2,7 @@
 import { isValue, type Operand, type Response, type Value } from '../engine/response.ts';
 import type { Arguments, Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
-import { h, isolated } from './dom.ts';
+import { h, isolated, reachable } from './dom.ts';
 import { decimalOf, unitOf } from './quantity.ts';
 import { stepViews } from './steps.ts';
 
@@ -68,9 +68,9 @@ export function resultView(context: Context): ResultView {
   const spoken = h('p', { class: 'spoken', role: 'status' });
   const steps = h('ol');
   const exactly = h('p', { class: 'hint' });
-  const details = h(
+  const details: HTMLElement = h(
     'details',
-    { part: 'steps' },
+    { part: 'steps', toggle: () => reachable(details) },
     h('summary', {}, texts.text('steps.title')),
     steps,
     exactly,

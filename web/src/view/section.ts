@@ -50,7 +50,7 @@ export function sectionView(section: Section, context: Context): SectionView {
   const note = h('div', { class: 'note', part: 'note' });
   const root = h(
     titled ? 'fieldset' : 'div',
-    { class: 'section', part: 'section' },
+    { class: 'section', part: 'section', 'data-quantity': section.id },
     titled && h('legend', {}, texts.text(texts.has(question) ? question : section.id)),
     titled && sides,
     lines && h('p', { class: 'hint' }, texts.text('lines.note')),
