@@ -10,6 +10,7 @@ export function directionView(
 ): HTMLElement | false {
   if (!directions.includes(form.metric)) return false;
   const group = uniqueId();
+  const titleId = uniqueId();
   const radios = directions.map((metric) => {
     const input = h('input', {
       type: 'radio',
@@ -21,10 +22,10 @@ export function directionView(
     return h('label', {}, input, h('span', {}, texts.text(`direction.${metric}`)));
   });
   return h(
-    'fieldset',
+    'div',
     { class: 'direction', part: 'direction' },
-    h('legend', {}, texts.text('direction')),
-    h('div', { class: 'sides' }, ...radios),
+    h('p', { class: 'legend', id: titleId }, texts.text('direction')),
+    h('div', { class: 'sides', role: 'radiogroup', 'aria-labelledby': titleId }, ...radios),
     h('p', { class: 'hint' }, texts.text(`direction.${form.metric}.why`)),
   );
 }

@@ -48,10 +48,17 @@ export function sectionView(section: Section, context: Context): SectionView {
   );
   const total = h('span', { class: 'amount' });
   const note = h('div', { class: 'note', part: 'note' });
+  const titleId = uniqueId();
+  const title = texts.text(texts.has(question) ? question : section.id);
   const root = h(
-    titled ? 'fieldset' : 'div',
-    { class: 'section', part: 'section', 'data-quantity': section.id },
-    titled && h('legend', {}, texts.text(texts.has(question) ? question : section.id)),
+    'div',
+    {
+      class: 'section',
+      part: 'section',
+      'data-quantity': section.id,
+      ...(titled && { role: 'group', 'aria-labelledby': titleId }),
+    },
+    titled && h('p', { class: 'legend', id: titleId }, title),
     titled && sides,
     lines && h('p', { class: 'hint' }, texts.text('lines.note')),
     ...fields.map((field) => field.root),
