@@ -16,7 +16,7 @@ export function unitOf(id: string, steps: readonly Step[]): string {
 const digitsOf = (unit: string, { form }: Context) =>
   unit.startsWith('money') ? form.formats.currencyDigits : 2;
 
-const isExactIn = (exact: string, digits: number) => {
+export const isExactIn = (exact: string, digits: number) => {
   const [numerator = '', denominator = '1'] = exact.split('/');
   return (BigInt(numerator) * 10n ** BigInt(digits)) % BigInt(denominator) === 0n;
 };

@@ -3,7 +3,7 @@ import { isValue, type Operand, type Response, type Value } from '../engine/resp
 import type { Arguments, Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated, reachable } from './dom.ts';
-import { decimalOf, unitOf } from './quantity.ts';
+import { decimalOf, isExactIn, unitOf } from './quantity.ts';
 import { stepViews } from './steps.ts';
 
 export interface ResultView {
@@ -99,10 +99,12 @@ export function resultView(context: Context): ResultView {
     figure.replaceChildren(...figureParts(response, context), ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
-    const isFraction = response.exact.includes('/');
+    const decimals = response.rounded.split('.')[1]?.length ?? 0;
     steps.replaceChildren(...stepViews(response, context));
     exactly.replaceChildren(
-      ...(isFraction ? texts.parts('steps.exact', { exact: isolated(response.exact) }) : []),
+      ...(isExactIn(response.exact, decimals)
+        ? []
+        : texts.parts('steps.exact', { exact: isolated(response.exact) })),
     );
     const remarks = response.warnings.map((id) =>
       texts.parts(`warning.${id}`, { exact: isolated(response.exact) }),
