@@ -25,6 +25,7 @@ export class ContactCostCalculator extends Base {
   #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
   #calculator: Calculator | undefined;
   #nearby: IntersectionObserver | undefined;
+  #loading = false; // moved meanwhile, it does not start twice
   #inputs: Record<string, Preset> | undefined; // set before there was a calculator
   #settle!: {
     resolve: (element: ContactCostCalculator) => void;
@@ -50,7 +51,7 @@ export class ContactCostCalculator extends Base {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#nearby?.disconnect();
-        this.#start();
+        if (!this.#loading) this.#start();
       },
       { rootMargin: margin },
     );
@@ -87,6 +88,7 @@ export class ContactCostCalculator extends Base {
   }
 
   async #start(): Promise<void> {
+    this.#loading = true;
     try {
       const { Calculator } = await import('./calculator.js');
       const calculator = new Calculator({
@@ -101,6 +103,8 @@ export class ContactCostCalculator extends Base {
       this.#settle.resolve(this);
     } catch (error) {
       this.#settle.reject(error);
+    } finally {
+      this.#loading = false;
     }
   }
 }
