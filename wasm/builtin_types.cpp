@@ -12,9 +12,7 @@ using emscripten::internal::TypeID;
 extern "C" {
 
 // Asked only for the name of a type that is not registered, and freed by the asker.
-EMSCRIPTEN_KEEPALIVE const char* __getTypeName(const std::type_info*) {
-  return strdup("");
-}
+EMSCRIPTEN_KEEPALIVE const char* __getTypeName(const std::type_info*) { return strdup(""); }
 
 EMSCRIPTEN_KEEPALIVE __attribute__((constructor)) void __embind_register_native_and_builtin_types() {
   using namespace emscripten::internal;

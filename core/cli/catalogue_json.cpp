@@ -129,14 +129,12 @@ json input_json(const Metric& metric, const Slot& slot) {
 
 json metric_json(const Metric& metric) {
   const Drawn formula = draw(metric);
-  json entry = {{"id", metric.id},
-                {"unit", metric.unit_text.view()},
-                {"formula", formula.text},
-                {"expression", formula.tree},
-                {"inputs", json::array()},
-                {"example", json::object()}};
+  json entry = {{"id", metric.id},         {"unit", metric.unit_text.view()},
+                {"formula", formula.text}, {"expression", formula.tree},
+                {"inputs", json::array()}, {"example", json::object()}};
   for (const Slot& slot : metric.slots) entry["inputs"].push_back(input_json(metric, slot));
-  for (const Example& example : metric.examples) entry["example"][std::string(example.input->id)] = example.value;
+  for (const Example& example : metric.examples)
+    entry["example"][std::string(example.input->id)] = example.value;
   return entry;
 }
 

@@ -102,8 +102,8 @@ class Interpreter {
     const std::size_t count = derivation_.operands.size() - first_operand_;
     if (!answer.value) {
       const bool by_zero = answer.value.status() == Status::undefined_zero_denominator;
-      return {answer.value.status(), by_zero ? derivation_.operands.back().id
-                                             : metric_.slots[first_slot_].input->id};
+      return {answer.value.status(),
+              by_zero ? derivation_.operands.back().id : metric_.slots[first_slot_].input->id};
     }
     derivation_.steps.push_back({.id = node.id,
                                  .operation = answer.operation,

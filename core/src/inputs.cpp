@@ -9,11 +9,7 @@ namespace {
 class Reader {
  public:
   Reader(const Metric& metric, Period period, Calendar calendar, Inputs& inputs, Derivation& derivation)
-      : metric_(metric),
-        period_(period),
-        calendar_(calendar),
-        inputs_(inputs),
-        derivation_(derivation) {}
+      : metric_(metric), period_(period), calendar_(calendar), inputs_(inputs), derivation_(derivation) {}
 
   Fault read() {
     for (std::size_t i = 0; i < metric_.slots.size(); ++i) {
@@ -50,8 +46,8 @@ class Reader {
       if (whole && parts) return {Status::conflicting_inputs, id};
       if (!whole && !parts) return {Status::missing_input, has_whole(slot.group) ? id : metric_.id};
     }
-    const bool needed = slot.role == Role::required ||
-                        (slot.role == Role::needed_part && any_given(slot.group, false));
+    const bool needed =
+        slot.role == Role::required || (slot.role == Role::needed_part && any_given(slot.group, false));
     return {needed && !is_given(i) ? Status::missing_input : Status::ok, id};
   }
 
@@ -138,8 +134,7 @@ Fault read_inputs(const Metric& metric, const Request& request, Inputs& inputs, 
   if (!period) return {Status::unknown_period, "period"};
   const auto calendar = read_calendar(request.calendar);
   if (!calendar) return {Status::unknown_calendar, "calendar"};
-  if (request.digits < 0 || request.digits > maximum_rounding_digits)
-    return {Status::out_of_range, "digits"};
+  if (request.digits < 0 || request.digits > maximum_rounding_digits) return {Status::out_of_range, "digits"};
   return Reader(metric, *period, *calendar, inputs, derivation).read();
 }
 

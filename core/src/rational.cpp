@@ -104,8 +104,7 @@ Result<Rational> product(Rational left, Rational right) {
 
 Result<Rational> quotient(Rational dividend, Rational divisor) {
   if (divisor.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product(dividend.numerator, divisor.denominator, 1, dividend.denominator,
-                         divisor.numerator);
+  return reduced_product(dividend.numerator, divisor.denominator, 1, dividend.denominator, divisor.numerator);
 }
 
 Result<Rational> percent(Rational part, Rational whole) {

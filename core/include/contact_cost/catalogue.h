@@ -15,8 +15,8 @@
 namespace contact_cost {
 
 inline constexpr std::array<const Metric*, 7> catalogue = {
-    &metrics::total_cost,    &metrics::cost_per_contact,    &metrics::cost_per_call,
-    &metrics::cost_per_sale, &metrics::cost_per_lead,       &metrics::average_handle_time,
+    &metrics::total_cost,           &metrics::cost_per_contact, &metrics::cost_per_call,
+    &metrics::cost_per_sale,        &metrics::cost_per_lead,    &metrics::average_handle_time,
     &metrics::return_on_investment,
 };
 

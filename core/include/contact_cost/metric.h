@@ -24,7 +24,7 @@ enum class Role : std::uint8_t {
 struct Slot {
   const Input* input = nullptr;
   Role role = Role::required;
-  std::uint8_t group = 0;  // 0: none
+  std::uint8_t group = 0;    // 0: none
   bool names_group = false;  // the first of its group, which a missing or conflicting group is reported as
   bool denominator = false;
 };

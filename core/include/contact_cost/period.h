@@ -19,9 +19,7 @@ enum class Calendar : std::uint8_t { days_365, weeks_52 };
 inline constexpr std::array<std::string_view, 4> period_ids = {"week", "month", "quarter", "year"};
 inline constexpr std::array<std::string_view, 2> calendar_ids = {"365-days", "52-weeks"};
 
-constexpr std::string_view id_of(Period period) {
-  return period_ids[static_cast<std::size_t>(period)];
-}
+constexpr std::string_view id_of(Period period) { return period_ids[static_cast<std::size_t>(period)]; }
 constexpr std::string_view id_of(Calendar calendar) {
   return calendar_ids[static_cast<std::size_t>(calendar)];
 }

@@ -49,9 +49,7 @@ inline constexpr std::array<std::string_view, 17> status_ids = {
     "out-of-range",
 };
 
-constexpr std::string_view id_of(Status status) {
-  return status_ids[static_cast<std::size_t>(status)];
-}
+constexpr std::string_view id_of(Status status) { return status_ids[static_cast<std::size_t>(status)]; }
 
 // A value, or the status that explains why there is none.
 template <class T>

@@ -24,10 +24,8 @@ inline constexpr Metric average_handle_time = define({
     .id = "average-handle-time",
     .unit = second / call,
     .formula = named("handle-time", talk_time + hold_time + after_call_work) / calls,
-    .example = {{&talk_time, "1080000"},
-                {&hold_time, "90000"},
-                {&after_call_work, "270000"},
-                {&calls, "4800"}},
+    .example =
+        {{&talk_time, "1080000"}, {&hold_time, "90000"}, {&after_call_work, "270000"}, {&calls, "4800"}},
 });
 
 }  // namespace contact_cost::metrics

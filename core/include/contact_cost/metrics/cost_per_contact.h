@@ -22,9 +22,8 @@ inline constexpr Input chats = count("chats", contact);
 inline constexpr Input social_messages = count("social-messages", contact);
 inline constexpr Input other_contacts = count("other-contacts", contact);
 
-inline constexpr Expression contacts =
-    either(contacts_whole,
-           sum_of_given(counted_as(contact, calls), emails, chats, social_messages, other_contacts));
+inline constexpr Expression contacts = either(
+    contacts_whole, sum_of_given(counted_as(contact, calls), emails, chats, social_messages, other_contacts));
 
 inline constexpr Metric cost_per_contact = define({
     .id = "cost-per-contact",

@@ -1,0 +1,165 @@
+// What a catalog must be, one rule a function. The tools that there are miss absent plural categories.
+
+import { TYPE } from './icu.ts';
+import {
+  argumentsOf,
+  type Catalog,
+  elementsOf,
+  pluralCategories,
+  pluralsOf,
+  sentencesOf,
+} from './message.ts';
+
+export interface Subject {
+  locale: string;
+  catalog: Catalog;
+  source: Catalog; // the English one
+}
+
+export interface Problem {
+  key: string;
+  problem: string;
+}
+
+export type Rule = (subject: Subject) => Problem[];
+
+// A rule that looks at each text by itself.
+const forEachText =
+  (check: (text: string, subject: Subject, key: string) => (string | false | undefined)[]): Rule =>
+  (subject) =>
+    Object.entries(subject.catalog).flatMap(([key, text]) =>
+      check(text, subject, key)
+        .filter((problem) => typeof problem === 'string')
+        .map((problem) => ({ key, problem })),
+    );
+
+// A rule that looks at what visitors read. A message that says nothing is the rule `formats`' concern.
+const forEachSentence = (
+  check: (sentence: string, locale: string) => (string | false | undefined)[],
+) =>
+  forEachText((text, { locale }) => {
+    try {
+      return sentencesOf(text, locale).flatMap((sentence) => check(sentence, locale));
+    } catch {
+      return [];
+    }
+  });
+
+const keys: Rule = ({ catalog, source }) => [
+  ...Object.keys(source)
+    .filter((key) => !(key in catalog))
+    .map((key) => ({ key, problem: 'missing' })),
+  ...Object.keys(catalog)
+    .filter((key) => !(key in source))
+    .map((key) => ({ key, problem: 'not in English' })),
+];
+
+const takes = forEachText((text, { source }, key) => {
+  const original = source[key];
+  if (original === undefined || elementsOf(text).length === 0) return [];
+  const own = argumentsOf(text);
+  const expected = argumentsOf(original);
+  return [...new Set([...own.keys(), ...expected.keys()])].map(
+    (name) =>
+      own.get(name) !== expected.get(name) &&
+      `{${name}} is ${own.get(name) ?? 'absent'}, in English ${expected.get(name) ?? 'absent'}`,
+  );
+});
+
+const plurals = forEachText((text, { locale }) => {
+  const expected = pluralCategories(locale);
+  return pluralsOf(text).flatMap(({ value, options, offset, pluralType }) => [
+    ...expected
+      .filter((category) => !(category in options))
+      .map((category) => `{${value}} lacks the category ${category}`),
+    ...Object.keys(options)
+      .filter((category) => !expected.includes(category))
+      .map((category) => `{${value}} has ${category}, which is never picked in ${locale}`),
+    ...Object.entries(options)
+      .filter(([, branch]) => !branch.value.some((element) => element.type === TYPE.pound))
+      .map(([category]) => `{${value}} does not show # in ${category}`),
+    pluralType === 'ordinal' && `{${value}} is an ordinal, which the build takes for a count`,
+    offset !== 0 && `{${value}} has an offset, which the build ignores`,
+  ]);
+});
+
+const formats = forEachText((text, { locale }) => {
+  try {
+    return sentencesOf(text, locale).map((sentence) => {
+      const hole = /undefined|\[object|[{}#]/.exec(sentence);
+      return hole !== null && `says “${hole[0]}” in “${sentence}”`;
+    });
+  } catch (error) {
+    return [`does not compile: ${(error as Error).message}`];
+  }
+});
+
+const normalized = forEachText((text) => [text !== text.normalize('NFC') && 'is not in NFC']);
+
+const quotes = forEachText((text) => {
+  const mark = /["'`´]/.exec(text);
+  return [mark !== null && `has ${mark[0]} where the language has marks of its own`];
+});
+
+const markup = forEachText((text) => {
+  const tag = /<|>|&\w+;|&#/.exec(text);
+  return [tag !== null && `has ${tag[0]}: texts are no HTML`];
+});
+
+const spaces = forEachSentence((sentence) => [
+  /^\s|\s$/.test(sentence) && `begins or ends with a space: “${sentence}”`,
+  /\s{2}/.test(sentence) && `has two spaces together: “${sentence}”`,
+  /[\t\n\r]/.test(sentence) && 'has a tab or a line end',
+]);
+
+const frenchMarks = /(?<!\u202f)[;?!:%»]|«(?!\u202f)/u;
+const chineseMarks = /\p{Script=Han}\s*[,;:?!]|[,;:?!]\s*\p{Script=Han}/u;
+const otherMarks = /\s[,;:?!.]/u;
+
+const punctuation = forEachSentence((sentence, locale) => {
+  if (locale === 'fr') {
+    const found = frenchMarks.exec(sentence);
+    return [found !== null && `no narrow no-break space beside ${found[0]}: “${sentence}”`];
+  }
+  const found = (locale === 'zh' ? chineseMarks : otherMarks).exec(sentence);
+  return [found !== null && `“${found[0]}” in “${sentence}”`];
+});
+
+const empty = forEachText((text) => [text.trim() === '' && 'is empty']);
+
+// Texts that are rightly the same as the English ones, as "lv echo": "the reason".
+export const sameAsEnglish: Readonly<Record<string, string>> = {};
+
+const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+const fewLetters = 12; // "Hardware" is Danish, too
+
+const untranslated = forEachText((text, { locale, source }, key) => [
+  locale !== 'en' &&
+    text === source[key] &&
+    letters(text) > fewLetters &&
+    !(`${locale} ${key}` in sameAsEnglish) &&
+    'is still English',
+]);
+
+const summaryLength = 155; // what search engines show of a description
+
+const summaries = forEachText((text, _, key) => [
+  key.endsWith('.summary') &&
+    [...text].length > summaryLength &&
+    `has ${[...text].length} characters, more than ${summaryLength}`,
+]);
+
+export const rules = {
+  keys,
+  arguments: takes,
+  plurals,
+  formats,
+  normalized,
+  quotes,
+  markup,
+  spaces,
+  punctuation,
+  empty,
+  untranslated,
+  summaries,
+} satisfies Record<string, Rule>;

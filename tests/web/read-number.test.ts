@@ -1,0 +1,221 @@
+// What people type, and what it is taken for. The first table is the contract; the literals of the others
+// are worked out by hand.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Conventions, conventionsOf, readNumber } from '../../web/src/locale/read-number.ts';
+import { formatsOf, languages, plain } from './support.ts';
+
+// "7.16", "10 or 10000" with the one used meanwhile first, "refused" or "empty".
+function meaning(typed: string, conventions: Conventions): string {
+  const reading = readNumber(typed, conventions);
+  switch (reading.kind) {
+    case 'number':
+      return plain(reading.value);
+    case 'ambiguous':
+      return `${plain(reading.own)} or ${plain(reading.other)}`;
+    case 'malformed':
+      return 'refused';
+    default:
+      return reading.kind;
+  }
+}
+
+type Row = readonly [typed: string, locales: readonly string[], expected: string];
+
+function testRows(title: string, rows: readonly Row[]): void {
+  for (const [typed, locales, expected] of rows)
+    test(`${title}: ${JSON.stringify(typed)}, ${locales.join(' ')}: ${expected}`, () => {
+      for (const locale of locales)
+        assert.equal(meaning(typed, formatsOf(locale).conventions), expected, locale);
+    });
+}
+
+const all = languages;
+
+testRows('the table of the contract', [
+  ['7,16', ['lv', 'da', 'vi', 'fr'], '7.16'],
+  ['1,5', ['en', 'zh'], '1.5'],
+  ['1.234,5', all, '1234.5'],
+  ['1,234.5', all, '1234.5'],
+  ['1,234', ['en', 'zh'], '1234'],
+  ['1.234', ['da', 'vi'], '1234'],
+  ['10,000', ['lv', 'da', 'vi', 'fr'], '10 or 10000'],
+  ['10.000', ['en', 'zh', 'lv', 'fr'], '10 or 10000'],
+  ['1.23.4', all, 'refused'],
+  ['12,34,5', all, 'refused'],
+  ['1e5', all, 'refused'],
+  ['abc', all, 'refused'],
+  ['', all, 'empty'],
+]);
+
+testRows('marks that group', [
+  ['1 234 567', all, '1234567'],
+  ['1\u00a0234\u00a0567', all, '1234567'],
+  ['1\u202f234\u202f567', all, '1234567'],
+  ['1\u2009234\u2009567', all, '1234567'],
+  ['1’234’567', [...all, 'de-CH'], '1234567'],
+  ["1'234'567", [...all, 'de-CH'], '1234567'],
+  ['1’234.50', [...all, 'de-CH'], '1234.5'],
+  ['1 234,5', all, '1234.5'],
+  ['1 234.567', all, '1234.567'],
+  ['1.234.567', all, '1234567'],
+  ['1,234,567', all, '1234567'],
+  ['1.234.567,8', all, '1234567.8'],
+  ['1,234,567.8', all, '1234567.8'],
+]);
+
+testRows('groups that are badly placed, or of two kinds', [
+  ['1,234.567,8', all, 'refused'],
+  ['1.234 567', all, 'refused'],
+  ['1.234 567,8', all, 'refused'],
+  ['1 5', all, 'refused'],
+  ['1234 567', all, 'refused'],
+  ['0 123', all, 'refused'],
+  ['1,23,4567', all, 'refused'],
+  ['12.34,5', all, 'refused'],
+  ['1,,5', all, 'refused'],
+  ['1, 5', all, 'refused'],
+]);
+
+testRows('Indian groups, only where they are used', [
+  ['12,34,567', ['hi-IN', 'en-IN'], '1234567'],
+  ['12,34,567', all, 'refused'],
+  ['1,23,45,678.9', ['hi-IN', 'en-IN'], '12345678.9'],
+  ['12.34.567,8', ['hi-IN', 'en-IN'], '1234567.8'],
+  ['123,45,678', ['hi-IN', 'en-IN'], 'refused'],
+  ['12,345,67', ['hi-IN', 'en-IN'], 'refused'],
+  ['1,234,567', ['hi-IN', 'en-IN'], '1234567'],
+]);
+
+testRows('decimal marks at the edges', [
+  [',5', all, '0.5'],
+  ['.5', all, '0.5'],
+  ['-,5', all, '-0.5'],
+  ['7,', all, '7'],
+  ['7.', all, '7'],
+  ['0,123', all, '0.123'],
+  ['0.123', all, '0.123'],
+  ['1234,567', all, '1234.567'],
+  ['1234.567', all, '1234.567'],
+  ['10,0000', all, '10'],
+  ['-10.000', ['en', 'zh', 'lv', 'fr'], '-10 or -10000'],
+  ['-1.234', ['da', 'vi'], '-1234'],
+]);
+
+testRows('digits and marks of other scripts', [
+  ['１２３４．５', ['zh'], '1234.5'],
+  ['１２，３４５．６７', ['zh'], '12345.67'],
+  ['１，２３４', ['zh'], '1234'],
+  ['－５', ['zh'], '-5'],
+  ['１２３４', all, '1234'],
+  ['١٬٢٣٤٬٥٦٧٫٨٩', ['ar-EG'], '1234567.89'],
+  ['٧٫١٦', ['ar-EG'], '7.16'],
+  ['1,234.5', ['ar-EG'], '1234.5'],
+  ['१२,३४,५६७.८९', ['hi-IN'], '1234567.89'],
+  ['٠١٢٣٤٥٦٧٨٩', all, '0123456789'],
+  ['۰۱۲۳۴۵۶۷۸۹', all, '0123456789'],
+  ['०१२३४५६७८९', all, '0123456789'],
+  ['০১২৩৪৫৬৭৮৯', all, '0123456789'],
+  ['๐๑๒๓๔๕๖๗๘๙', all, '0123456789'],
+  ['០១២៣៤៥៦៧៨៩', all, '0123456789'],
+  ['၀၁၂၃၄၅၆၇၈၉', all, '0123456789'],
+]);
+
+testRows('signs', [
+  ['-5', all, '-5'],
+  ['\u22125', all, '-5'],
+  ['\u22121.234,5', all, '-1234.5'],
+  ['--1', all, 'refused'],
+  ['5-', all, 'refused'],
+  ['-', all, 'refused'],
+  ['1-2', all, 'refused'],
+]);
+
+testRows('currency, percent and seconds beside the number', [
+  ['7,16 €', ['lv', 'fr'], '7.16'],
+  ['7,16\u00a0€', ['lv', 'fr'], '7.16'],
+  ['€7,16', ['lv', 'fr'], '7.16'],
+  ['EUR 7,16', ['lv', 'fr'], '7.16'],
+  ['7,16 EUR', ['lv', 'fr'], '7.16'],
+  ['$7.16', ['en'], '7.16'],
+  ['48.000 kr.', ['da'], '48000'],
+  ['48.000,50 DKK', ['da'], '48000.5'],
+  ['¥19.20', ['zh'], '19.2'],
+  ['￥１９．２０', ['zh'], '19.2'],
+  ['32.000 ₫', ['vi'], '32000'],
+  ['30 %', all, '30'],
+  ['30%', all, '30'],
+  ['30\u202f%', all, '30'],
+  ['３０％', ['zh'], '30'],
+  ['300 sek.', ['lv', 'da'], '300'],
+  ['300 s', ['fr'], '300'],
+  ['300秒', ['zh'], '300'],
+  ['7,16 €', ['da', 'vi', 'zh'], 'refused'],
+  ['$7.16', ['lv', 'da'], 'refused'],
+  ['7 € 16', ['lv', 'fr'], 'refused'],
+]);
+
+testRows('marks that cannot be seen', [
+  ['\u200e5', all, '5'],
+  ['\u20661.234,5\u2069', all, '1234.5'],
+  ['\u061c-٥', all, '-5'],
+  ['\u200f\u22125\u200e', all, '-5'],
+  ['  7 ', all, '7'],
+  ['\u00a07\u00a0', all, '7'],
+  ['   ', all, 'empty'],
+  ['\u200e', all, 'empty'],
+]);
+
+testRows('what is no number', [
+  ['Infinity', all, 'refused'],
+  ['NaN', all, 'refused'],
+  ['0x10', all, 'refused'],
+  ['1E5', all, 'refused'],
+  ['1/2', all, 'refused'],
+  ['1½', all, 'refused'],
+  ['10⁵', all, 'refused'],
+  ['5²', all, 'refused'],
+  ['1_000', all, 'refused'],
+  ['5 x', all, 'refused'],
+  [',', all, 'refused'],
+  ['.', all, 'refused'],
+]);
+
+test('thirty digits are read, thirty-one are not', () => {
+  const { conventions } = formatsOf('lv');
+  const thirty = '123456789012345678901234567890';
+  assert.equal(meaning(thirty, conventions), thirty);
+  assert.equal(meaning(`${thirty}1`, conventions), 'refused');
+  assert.equal(
+    meaning('123456789012345,678901234567891', conventions),
+    '123456789012345.678901234567891',
+  );
+  assert.equal(meaning('123456789012345,6789012345678912', conventions), 'refused');
+  assert.equal(
+    meaning('123 456 789 012 345 678 901 234 567 890', conventions),
+    '123456789012345678901234567890',
+  );
+  assert.equal(meaning('1 123 456 789 012 345 678 901 234 567 890', conventions), 'refused');
+});
+
+test('both readings of an ambiguous text keep the digits that were typed', () => {
+  assert.deepEqual(readNumber('10,000', formatsOf('lv').conventions), {
+    kind: 'ambiguous',
+    own: '10.000',
+    other: '10000',
+  });
+});
+
+test('the conventions are those of the language', () => {
+  const marks = (locale: string) => {
+    const { decimal, group, indian } = conventionsOf(locale, []);
+    return [decimal, group.replace(/\p{Zs}/u, ' ').replace('’', "'"), indian];
+  };
+  assert.deepEqual(marks('en'), ['.', ',', false]);
+  assert.deepEqual(marks('da'), [',', '.', false]);
+  assert.deepEqual(marks('lv'), [',', ' ', false]);
+  assert.deepEqual(marks('pt-PT'), [',', ' ', false]); // prints no group below 10,000, and reads one
+  assert.deepEqual(marks('de-CH'), ['.', "'", false]);
+  assert.deepEqual(marks('hi-IN'), ['.', ',', true]);
+  assert.deepEqual(marks('ar-EG'), ['٫', '٬', false]);
+});
