@@ -30,6 +30,9 @@ function compileElement(element: MessageFormatElement, pound: string): string {
     case TYPE.select:
       return compileOptions(element.options, `a.${element.value}`, pound);
     case TYPE.plural: {
+      const exact = Object.keys(element.options).some((keyword) => keyword.startsWith('='));
+      if (element.pluralType === 'ordinal' || element.offset !== 0 || exact)
+        throw new Error(`only plain plurals: ${element.value}`);
       const count = `a.${element.value}`;
       return compileOptions(element.options, `${count}.plural`, `${count}.text`);
     }
@@ -43,7 +46,9 @@ const compileParts = (elements: MessageFormatElement[], pound: string): string =
 
 export function compileMessage(message: string): string {
   const elements = parse(message, { requiresOtherClause: true });
-  if (elements.every((element) => element.type === TYPE.literal)) return JSON.stringify(message);
+  const literals = elements.filter((element) => element.type === TYPE.literal);
+  if (literals.length === elements.length)
+    return JSON.stringify(literals.map(({ value }) => value).join(''));
   return `a=>${compileParts(elements, '')}`;
 }
 

@@ -87,10 +87,14 @@ async function copyGlue(): Promise<void> {
       module: true,
       compress: { passes: 3, unsafe: true },
     });
-    writeFileSync(join(paths.generated, `${name}.js`), code ?? '');
+    writeFileSync(join(paths.generated, `${name}.js`), withoutFile(code ?? ''));
     writeFileSync(join(paths.generated, `${name}.d.ts`), glueTypes);
   }
 }
+
+// The linker leaves the address of a .wasm file that the fallback does not have; bundlers would look for it.
+const withoutFile = (code: string) =>
+  code.replace(/new URL\("engine-fallback\.wasm",\s*import\.meta\.url\)/g, '""');
 
 const engineFiles = { engine: 'engine.mjs', 'engine-fallback': 'engine-fallback.mjs' };
 

@@ -41,7 +41,8 @@ function encode({ metric, inputs, period, calendar, digits }: Request): string {
 
 // Gives back the ids that were replaced.
 function decode(text: string, { metric, inputs }: Request): Response {
-  const response = { ...JSON.parse(text), metric };
+  const freeze = (_key: string, value: unknown) => Object.freeze(value);
+  const response = { ...JSON.parse(text, freeze), metric };
   if (response.input === '?') response.input = inputs.find(({ id }) => word(id) === '?')?.id;
   return Object.freeze(response);
 }

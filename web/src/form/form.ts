@@ -18,6 +18,7 @@ export type Entry =
 interface Field {
   text: string;
   value?: string; // what the text is known to mean: preset, or picked of two readings
+  question?: { value: string; other: string }; // asked in another language, and still open
   period?: string;
 }
 
@@ -80,7 +81,7 @@ export class Form {
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,
       ...(known && { value }),
-      ...(period !== undefined && { period }),
+      ...(period !== undefined && periods.some((id) => id === period) && { period }),
     });
   }
 
@@ -120,6 +121,7 @@ export class Form {
   rewrite(formats: Formats): void {
     for (const [id, field] of this.#fields) {
       const entry = this.entry(id);
+      if (entry.kind === 'ambiguous') field.question = { value: entry.value, other: entry.other };
       if (entry.kind !== 'given') continue;
       field.value = entry.value;
       field.text = formats.plain(entry.value);
@@ -131,6 +133,7 @@ export class Form {
     const field = this.#fields.get(id);
     const text = field?.text ?? '';
     if (field?.value !== undefined) return { kind: 'given', value: field.value, text };
+    if (field?.question) return { kind: 'ambiguous', ...field.question, text };
     const reading = readNumber(text, this.formats.conventions);
     switch (reading.kind) {
       case 'empty': {

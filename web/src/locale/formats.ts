@@ -6,7 +6,7 @@ import { type Conventions, conventionsOf } from './read-number.ts';
 // Intl formats decimal text since Chrome 106, Firefox 116 and Safari 15.4; TypeScript knows it as a literal.
 const decimal = (text: string) => text as `${number}`;
 
-const decimalsOf = (text: string) => Math.min(text.split('.')[1]?.length ?? 0, 100);
+const decimalsOf = (text: string) => Math.min(text.split('.')[1]?.length ?? 0, 20);
 
 export class Formats {
   readonly locale: string;
@@ -22,18 +22,17 @@ export class Formats {
     this.currency = currency;
     const money = this.#format({ style: 'currency', currency });
     this.currencyDigits = money.resolvedOptions().maximumFractionDigits ?? 2;
-    this.currencySymbol =
-      money.formatToParts(1).find((part) => part.type === 'currency')?.value ?? currency;
-    const second = this.#format({ style: 'unit', unit: 'second' }).formatToParts(1);
-    this.conventions = conventionsOf(
-      locale,
-      [
-        this.currencySymbol,
-        currency,
-        '%',
-        second.find((part) => part.type === 'unit')?.value,
-      ].filter((affix): affix is string => !!affix),
-    );
+    const part = (format: Intl.NumberFormat, type: string, value = 1) =>
+      format.formatToParts(value).find((piece) => piece.type === type)?.value ?? '';
+    const second = this.#format({ style: 'unit', unit: 'second' });
+    this.currencySymbol = part(money, 'currency');
+    this.conventions = conventionsOf(locale, [
+      this.currencySymbol,
+      currency,
+      part(this.#format({ style: 'percent' }), 'percentSign'),
+      part(second, 'unit'),
+      part(second, 'unit', 2),
+    ]);
   }
 
   #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -46,9 +45,13 @@ export class Formats {
     return format;
   }
 
-  // Every digit that is there, no more.
-  number(text: string): string {
-    return this.#format({ maximumFractionDigits: decimalsOf(text) }).format(decimal(text));
+  // Every digit that counts, no more.
+  number(text: string, minimumFractionDigits = 0): string {
+    const [whole = '', fraction = ''] = text.split('.');
+    // Older browsers format 20 decimals and refuse the 21st.
+    if (fraction.length > 20) return `${this.number(whole)}${this.conventions.decimal}${fraction}`;
+    const maximumFractionDigits = fraction.length;
+    return this.#format({ minimumFractionDigits, maximumFractionDigits }).format(decimal(text));
   }
 
   // As it is typed: without groups, so that a digit more stays a digit more.
@@ -59,7 +62,9 @@ export class Formats {
   // Whether the text is just how the number is written here, grouped or not.
   isWritten(text: string, value: string): boolean {
     const spaced = (written: string) => written.trim().replace(/\p{Zs}/gu, ' ');
-    return [this.plain(value), this.number(value)].map(spaced).includes(spaced(text));
+    return [this.plain(value), this.number(value, decimalsOf(value))]
+      .map(spaced)
+      .includes(spaced(text));
   }
 
   // In the currency's own digits, or without any for a whole amount.
@@ -96,19 +101,17 @@ export class Formats {
   }
 
   count(text: string): Count {
-    const digits = decimalsOf(text);
+    const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+    const fraction = decimals.replace(/0+$/, '');
+    const digits = Math.min(fraction.length, 20);
     let rules = this.#plurals.get(digits);
     if (!rules) {
-      rules = new Intl.PluralRules(this.locale, { minimumFractionDigits: Math.min(digits, 20) });
+      rules = new Intl.PluralRules(this.locale, { minimumFractionDigits: digits });
       this.#plurals.set(digits, rules);
     }
     // Plural rules look at the last digits only, so a long number keeps its last and stays a safe double.
-    const [whole = '', fraction] = text.replace('-', '').split('.');
     const tail = whole.length > 12 ? `1${whole.slice(-9)}` : whole;
-    return {
-      text: this.number(text),
-      plural: rules.select(Number(fraction ? `${tail}.${fraction}` : tail)),
-    };
+    return { text: this.number(text), plural: rules.select(Number(`${tail}.${fraction || 0}`)) };
   }
 
   list(items: readonly string[]): string {

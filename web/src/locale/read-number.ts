@@ -39,24 +39,42 @@ function asciiDigit(character: string): string {
   return String((code - zero) % 10);
 }
 
-// Marks to `,` and `.`, groups of space or apostrophe to one space, digits to ASCII.
-function normalize(text: string, { decimal, group, affixes }: Conventions): string {
-  let plain = text
-    .normalize('NFKC')
-    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
-    .trim();
-  for (const affix of affixes) {
-    if (plain.startsWith(affix)) plain = plain.slice(affix.length).trimStart();
-    if (plain.endsWith(affix)) plain = plain.slice(0, -affix.length).trimEnd();
+// Full-width forms to ASCII. No wider normalisation: a superscript is no digit.
+const narrow = (text: string) =>
+  text.replace(/[\uff01-\uff5e]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
+
+const spaces = (text: string) => text.replace(/\p{Zs}/gu, ' ').trim();
+
+function withoutSign(text: string): [sign: string, rest: string] {
+  return /^[-\u2212]/.test(text) ? ['-', text.slice(1).trim()] : ['', text];
+}
+
+function withoutAffixes(text: string, affixes: readonly string[]): string {
+  let rest = text.replace(/^\p{Sc} ?| ?\p{Sc}$/gu, '');
+  for (const affix of affixes.map(spaces).filter(Boolean)) {
+    if (rest.startsWith(affix)) rest = rest.slice(affix.length).trim();
+    if (rest.endsWith(affix)) rest = rest.slice(0, -affix.length).trim();
   }
+  return rest;
+}
+
+// The sign, and the number with its marks as `,` and `.`, its groups as one space, its digits as ASCII.
+function normalize(
+  text: string,
+  { decimal, group, affixes }: Conventions,
+): [sign: string, body: string] {
   const mark = (character: string) => {
     if (character === ',' || character === '.') return character;
     if (character === decimal) return '.';
-    return character === group || /[\p{Zs}'’ʼ]/u.test(character) ? ' ' : character;
+    return character === group || /['’ʼ]/.test(character) ? ' ' : character;
   };
-  return [...plain.replace(/\u2212/g, '-')]
-    .map((character) => (/\p{Nd}/u.test(character) ? asciiDigit(character) : mark(character)))
-    .join('');
+  const plain = spaces(narrow(text).replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, ''));
+  const [outer, amount] = withoutSign(plain);
+  const [inner, body] = withoutSign(withoutAffixes(amount, affixes));
+  const digits = [...body].map((character) =>
+    /\p{Nd}/u.test(character) ? asciiDigit(character) : mark(character),
+  );
+  return [outer || inner, `${outer && inner}${digits.join('')}`];
 }
 
 function isGrouped(whole: string, separator: string, indian: boolean): boolean {
@@ -90,11 +108,9 @@ function readSingle(sign: string, text: string, mark: string, conventions: Conve
 }
 
 export function readNumber(typed: string, conventions: Conventions): Reading {
-  const text = normalize(typed, conventions);
-  if (text === '') return { kind: 'empty' };
-  const match = /^(-?)(\d[\d ,.]*|[,.]\d+)$/.exec(text);
-  if (!match) return malformed;
-  const [, sign = '', body = ''] = match;
+  const [sign, body] = normalize(typed, conventions);
+  if (`${sign}${body}` === '') return { kind: 'empty' };
+  if (!/^(\d[\d ,.]*|[,.]\d+)$/.test(body)) return malformed;
   const marks = [...body.replace(/\d/g, '')];
   const last = marks.at(-1);
   if (last === undefined) return number(sign, body);
