@@ -41,7 +41,7 @@ function asciiDigit(character: string): string {
 
 // Full-width forms to ASCII. No wider normalisation: a superscript is no digit.
 const narrow = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
+  text.replace(/[\uff01-\uff5e\uffe0-\uffe6]/g, (form) => form.normalize('NFKC'));
 
 const spaces = (text: string) => text.replace(/\p{Zs}/gu, ' ').trim();
 
@@ -50,7 +50,7 @@ function withoutSign(text: string): [sign: string, rest: string] {
 }
 
 function withoutAffixes(text: string, affixes: readonly string[]): string {
-  let rest = text.replace(/^\p{Sc} ?| ?\p{Sc}$/gu, '');
+  let rest = text;
   for (const affix of affixes.map(spaces).filter(Boolean)) {
     if (rest.startsWith(affix)) rest = rest.slice(affix.length).trim();
     if (rest.endsWith(affix)) rest = rest.slice(0, -affix.length).trim();
