@@ -3,8 +3,11 @@
 // glue. A name that a later Emscripten does not know is never called.
 mergeInto(LibraryManager.library, {
   _embind_register_bool: function () {},
+  _embind_register_bigint: function () {}, // 4.0.0 and later register 64-bit integers too
   _embind_register_float: function () {},
   _embind_register_emval: function () {},
+  _embind_register_emval__deps: [], // its table; the others' stay: 3.1.69 has a constant that only bool names
   _embind_register_memory_view: function () {},
   _embind_register_std_wstring: function () {},
+  $throwUnboundTypeError__deps: [], // the names of all types, to name the one missing: plain-errors.js does not
 });

@@ -1,7 +1,9 @@
 """The program under test: build/native/bin/contact-cost, or what the variable CONTACT_COST names."""
 
+import contextlib
 import os
 import subprocess
+import threading
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -19,6 +21,18 @@ MALFORMED = b'{"status":"malformed-request"}'
 def run(*arguments, input=b"", **options):
     return subprocess.run([PROGRAM, *arguments], input=input, capture_output=True,
                           timeout=TIME_LIMIT, **options)
+
+
+@contextlib.contextmanager
+def started(**options):
+    """`evaluate` at work; it is ended after the time limit, so that no test waits for ever."""
+    with subprocess.Popen([PROGRAM, "evaluate"], stdin=subprocess.PIPE, **options) as process:
+        limit = threading.Timer(TIME_LIMIT, process.kill)
+        limit.start()
+        try:
+            yield process
+        finally:
+            limit.cancel()
 
 
 def answers(input):

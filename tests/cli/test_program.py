@@ -7,7 +7,7 @@ import subprocess
 import unittest
 from pathlib import Path
 
-from program import GOOD, GOOD_ANSWER, PROGRAM, REPOSITORY, TIME_LIMIT, answers, run
+from program import GOOD, GOOD_ANSWER, PROGRAM, REPOSITORY, TIME_LIMIT, answers, run, started
 
 HELP = b"""\
 contact-cost: exact cost metrics of contact centres
@@ -53,9 +53,6 @@ class Commands(unittest.TestCase):
 
 
 class Pipes(unittest.TestCase):
-    def start(self, **options):
-        return subprocess.Popen([PROGRAM, "evaluate"], stdin=subprocess.PIPE, **options)
-
     def test_no_input(self):
         self.assertEqual(answers(b""), [])
 
@@ -65,7 +62,7 @@ class Pipes(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (0, b""))
 
     def test_each_line_is_answered_while_the_input_stays_open(self):
-        with self.start(stdout=subprocess.PIPE) as process:
+        with started(stdout=subprocess.PIPE) as process:
             for _ in range(3):
                 process.stdin.write(GOOD + b"\n")
                 process.stdin.flush()
@@ -78,12 +75,9 @@ class Pipes(unittest.TestCase):
         """The exit code of a program whose reader has gone."""
         reader, writer = os.pipe()
         os.close(reader)
-        process = self.start(stdout=writer, stderr=subprocess.DEVNULL, **options)
-        os.close(writer)
-        try:
-            process.communicate((GOOD + b"\n") * 20000, timeout=TIME_LIMIT)
-        finally:
-            process.kill()
+        with started(stdout=writer, stderr=subprocess.DEVNULL, **options) as process:
+            os.close(writer)
+            process.communicate((GOOD + b"\n") * 20000)
         return process.returncode
 
     def test_closed_output_ends_the_program(self):
@@ -115,8 +109,7 @@ class Memory(unittest.TestCase):
     def test_does_not_grow_with_the_number_of_lines(self):
         # A sanitizer keeps freed memory in quarantine, which would look like growth.
         environment = os.environ | {"ASAN_OPTIONS": "quarantine_size_mb=1"}
-        with subprocess.Popen([PROGRAM, "evaluate"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                              env=environment) as process:
+        with started(stdout=subprocess.PIPE, env=environment) as process:
             self.feed(process, 50)
             before = self.kilobytes(process)
             self.feed(process, 500)

@@ -54,6 +54,7 @@ testRows('marks that group', [
   ['1\u202f234\u202f567', all, '1234567'],
   ['1\u2009234\u2009567', all, '1234567'],
   ['1’234’567', [...all, 'de-CH'], '1234567'],
+  ['1ʼ234', all, '1234'],
   ["1'234'567", [...all, 'de-CH'], '1234567'],
   ['1’234.50', [...all, 'de-CH'], '1234.5'],
   ['1 234,5', all, '1234.5'],
@@ -121,10 +122,33 @@ testRows('digits and marks of other scripts', [
   ['၀၁၂၃၄၅၆၇၈၉', all, '0123456789'],
 ]);
 
+// Unicode keeps the ten digits of a script together and in order, and some scripts side by side.
+test('a digit of any script is itself, or is refused, but is never another', () => {
+  const { conventions } = formatsOf('lv');
+  let run = 0;
+  let scripts = 0;
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (!/\p{Nd}/u.test(character)) run = 0;
+    else {
+      const digit = String(run % 10);
+      assert.match(meaning(character, conventions), new RegExp(`^(${digit}|refused)$`), code.toString(16));
+      if (digit === '9') scripts += 1;
+      run += 1;
+    }
+  }
+  assert.ok(scripts > 60);
+});
+
 testRows('signs', [
   ['-5', all, '-5'],
   ['\u22125', all, '-5'],
   ['\u22121.234,5', all, '-1234.5'],
+  ['-€7,16', ['lv', 'fr'], '-7.16'],
+  ['\u2212$7.16', ['en'], '-7.16'],
+  ['$-7.16', ['en'], '-7.16'],
+  ['-$-7.16', ['en'], 'refused'],
+  ['-€', ['lv', 'fr'], 'refused'],
   ['--1', all, 'refused'],
   ['5-', all, 'refused'],
   ['-', all, 'refused'],

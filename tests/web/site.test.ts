@@ -236,20 +236,38 @@ test('no shipped file knows an address of another origin', () => {
   }
 });
 
-// Worked out by hand from the euro example, scaled to the currency's order of magnitude.
-const examples: readonly (readonly [path: string, facts: readonly string[]])[] = [
-  ['lv/cost-per-contact/', ['48 000 €', '7500 ', '6,40 €']], // 48000 / 7500
-  ['da/cost-per-sale/', ['252.000 kr.', '120 ', '2.100,00 kr.']], // 7 * 36000 / 120
-  ['vi/cost-per-call/', ['165.000.000 ₫', '6.000 ', '27.500 ₫']], // 5000 * 33000 / 6000
-  ['fr/average-handle-time/', ['1 080 000 s', '90 000 s', '270 000 s', '4 800 ', '300 s', '5:00']],
-  ['zh/return-on-investment/', ['¥160,000', '¥208,000', '¥48,000', '30%']], // 4 * (52000 - 40000)
-  ['en/total-cost/', ['$31,000', '$4,500', '$2,500', '$38,000']],
+// Worked out by hand from the euro example, scaled to the currency's order of magnitude. First what the
+// calculator's own sentence says, then what only the text around it does.
+const examples: readonly (readonly [
+  path: string,
+  said: readonly string[],
+  more: readonly string[],
+])[] = [
+  ['lv/cost-per-contact/', ['48 000 €', '7500 ', '6,40 €'], []], // 48000 / 7500
+  ['da/cost-per-sale/', ['252.000 kr.', '120 ', '2.100,00 kr.'], []], // 7 * 36000 / 120
+  ['vi/cost-per-call/', ['165.000.000 ₫', '6.000 ', '27.500 ₫'], []], // 5000 * 33000 / 6000
+  [
+    'fr/average-handle-time/',
+    ['1 440 000 s', '4 800 ', '300 s', '5:00'], // 1440000 / 4800
+    ['1 080 000 s', '90 000 s', '270 000 s'],
+  ],
+  ['zh/return-on-investment/', ['¥160,000', '¥48,000', '30%'], ['¥208,000']], // 4 * (52000 - 40000)
+  ['en/total-cost/', ['$38,000.00'], ['$31,000', '$4,500', '$2,500']],
 ];
 
-for (const [path, facts] of examples)
-  test(`${path} shows the example as it comes out`, () => {
-    const text = spaced(named(pageAt(path), 'main')[0]?.text ?? '');
-    for (const fact of facts) assert.ok(text.includes(fact), fact);
+for (const [path, said, more] of examples)
+  test(`${path} shows the example as it comes out, and no other number`, () => {
+    const page = pageAt(path);
+    const calculator = spaced(named(page, 'contact-cost-calculator')[0]?.text ?? '');
+    const around = spaced(named(page, 'main')[0]?.text ?? '').replace(calculator, '');
+    for (const fact of said) assert.ok(calculator.includes(fact), `${fact} in the calculator`);
+    const rest = said.reduce((text, fact) => text.replaceAll(fact, ''), calculator);
+    assert.doesNotMatch(rest, /\d/);
+    const inWords = said.filter((fact) => !/^1 440 000|:/.test(fact)); // a sum and a clock are in the sentence alone
+    for (const fact of [...inWords, ...more]) {
+      const times = around.split(fact).length - 1;
+      assert.ok(times >= 2, `${fact} in the example and in the answer, not ${times} times`);
+    }
   });
 
 test('no page shows a hole where a text or a number should be', () => {
