@@ -6,12 +6,17 @@ import { measurePage } from './page.mjs';
 const line = (name, value) => console.log(`${name.padEnd(52)} ${value}`);
 const ms = (value) => `${value.toFixed(1)} ms`;
 
-console.log(`${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
+console.log(
+  `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`,
+);
 
 const speeds = evaluationsPerSecond();
 for (const [name, perSecond] of Object.entries(speeds)) {
   const ratio = (speeds.native / perSecond).toFixed(1);
-  line(`evaluations with derivation per second, ${name}`, `${Math.round(perSecond)}  (native is ${ratio} times that)`);
+  line(
+    `evaluations with derivation per second, ${name}`,
+    `${Math.round(perSecond)}  (native is ${ratio} times that)`,
+  );
 }
 
 for (const slowdown of [1, 6]) {
@@ -19,6 +24,12 @@ for (const slowdown of [1, 6]) {
   const at = slowdown === 1 ? 'normal CPU' : `CPU slowed ${slowdown} times`;
   console.log('');
   line(`fetch to first result, ${at}`, ms(page.firstResult));
-  line(`key to painted result, ${at}`, `median ${ms(page.painted.median)}, p95 ${ms(page.painted.p95)}`);
-  line(`handler of one key, ${at}`, `median ${ms(page.handler.median)}, p95 ${ms(page.handler.p95)}`);
+  line(
+    `key to painted result, ${at}`,
+    `median ${ms(page.painted.median)}, p95 ${ms(page.painted.p95)}`,
+  );
+  line(
+    `handler of one key, ${at}`,
+    `median ${ms(page.handler.median)}, p95 ${ms(page.handler.p95)}`,
+  );
 }

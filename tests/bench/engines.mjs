@@ -26,7 +26,10 @@ export function evaluationsPerSecond() {
   const [few, many, rounds] = [1_000, 51_000, 5];
   return Object.fromEntries(
     Object.entries(backEnds).map(([name, command]) => {
-      const times = Array.from({ length: rounds }, () => seconds(command, many) - seconds(command, few));
+      const times = Array.from(
+        { length: rounds },
+        () => seconds(command, many) - seconds(command, few),
+      );
       return [name, (many - few) / median(times)];
     }),
   );

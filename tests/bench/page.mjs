@@ -5,11 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const executablePath = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium-headless-shell';
 
 async function withSite(use) {
-  const server = spawn(process.execPath, [path('../../web/build/serve.mjs'), path('../../web/dist/demo'), '8190']);
+  const server = spawn(process.execPath, [
+    path('../../web/build/serve.mjs'),
+    path('../../web/dist/demo'),
+    '8190',
+  ]);
   const [address] = await once(server.stdout, 'data');
   try {
     return await use(String(address).trim());
@@ -35,7 +45,9 @@ async function firstResult(browser, url, slowdown) {
     times.push(
       await page.evaluate(async () => {
         await document.querySelector('contact-cost-calculator').ready;
-        const [script] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('define.js'));
+        const [script] = performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('define.js'));
         return performance.now() - script.startTime;
       }),
     );
@@ -52,10 +64,17 @@ function watchKeys() {
     () => {
       const start = performance.now();
       let handled = 0;
-      document.addEventListener('contact-cost-result', () => { handled = performance.now() - start; }, { once: true });
+      document.addEventListener(
+        'contact-cost-result',
+        () => {
+          handled = performance.now() - start;
+        },
+        { once: true },
+      );
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => window.samples.push({ painted: performance.now() - start, handled });
+        channel.port1.onmessage = () =>
+          window.samples.push({ painted: performance.now() - start, handled });
         channel.port2.postMessage(0);
       });
     },
@@ -89,7 +108,10 @@ export const measurePage = (slowdown) =>
   withSite(async (url) => {
     const browser = await chromium.launch({ executablePath, args: flags });
     try {
-      return { firstResult: await firstResult(browser, url, slowdown), ...(await keys(browser, url, slowdown)) };
+      return {
+        firstResult: await firstResult(browser, url, slowdown),
+        ...(await keys(browser, url, slowdown)),
+      };
     } finally {
       await browser.close();
     }

@@ -94,9 +94,6 @@ test('periods are converted by a printed rule', async ({ app }) => {
   expect(await read(app, 'contact-cost-calculator ol')).toContain(
     '2,500 contacts × 365/84 ≈ 10,863.1 contacts',
   );
-  await app.choose(
-    'contact-cost-calculator .settings p:last-of-type select',
-    '52-weeks',
-  );
+  await app.choose('contact-cost-calculator .settings p:last-of-type select', '52-weeks');
   expect(await read(app, figure)).toBe('$4.62');
 });

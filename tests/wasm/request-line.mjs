@@ -15,7 +15,8 @@ const sortedKeys = (object) => Object.keys(object).sort(byCodePoint);
 // beyond every double, even under a key that a later one replaces.
 function hasUnreadable(text) {
   const plain = text.replace(/\\\\/g, '');
-  const halves = /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]/;
+  const halves =
+    /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]/;
   if (halves.test(plain)) return true;
   const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d[\d.eE+-]*/g) ?? [];
   return numbers.some((number) => !Number.isFinite(Number(number)));
@@ -56,9 +57,12 @@ export function readLine(bytes) {
       .filter((id) => isObject(inputs[id]))
       .map((id) => unknownField(inputs[id], inputFields))
       .find((key) => key !== undefined);
-  if (foreign !== undefined) return { refusal: { metric, status: 'unknown-field', input: foreign } };
+  if (foreign !== undefined)
+    return { refusal: { metric, status: 'unknown-field', input: foreign } };
 
   const entries = sortedKeys(inputs).map((id) => inputText(id, inputs[id]));
   const bounded = Math.min(Math.max(digits, 0), 13); // the boundary knows no sign; 13 is as far out as any
-  return { request: { metric, inputs: entries, period, calendar, digits: digits < 0 ? 13 : bounded } };
+  return {
+    request: { metric, inputs: entries, period, calendar, digits: digits < 0 ? 13 : bounded },
+  };
 }

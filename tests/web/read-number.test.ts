@@ -132,7 +132,11 @@ test('a digit of any script is itself, or is refused, but is never another', () 
     if (!/\p{Nd}/u.test(character)) run = 0;
     else {
       const digit = String(run % 10);
-      assert.match(meaning(character, conventions), new RegExp(`^(${digit}|refused)$`), code.toString(16));
+      assert.match(
+        meaning(character, conventions),
+        new RegExp(`^(${digit}|refused)$`),
+        code.toString(16),
+      );
       if (digit === '9') scripts += 1;
       run += 1;
     }

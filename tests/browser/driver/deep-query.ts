@@ -66,7 +66,6 @@ export function describeFocus(): string {
 
 /** The text a reader sees, spaces at its ends removed; no-break spaces inside are kept. */
 export function visibleText(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
   const text = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
   return text.trim();
 }
