@@ -9,5 +9,8 @@ mergeInto(LibraryManager.library, {
   _embind_register_emval__deps: [], // its table; the others' stay: 3.1.69 has a constant that only bool names
   _embind_register_memory_view: function () {},
   _embind_register_std_wstring: function () {},
+  $integerReadValueFromPointer: function () {}, // integers within objects
+  $getDynCaller: function () {}, // functions of 64-bit integers
+  $getDynCaller__deps: [],
   $throwUnboundTypeError__deps: [], // the names of all types, to name the one missing: plain-errors.js does not
 });

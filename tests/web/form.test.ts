@@ -153,6 +153,11 @@ test('an open question is not answered by another language', () => {
   form.rewrite(formatsOf('en'));
   assert.equal(form.entry('contacts').kind, 'ambiguous');
   assert.equal(Number(form.inputs[0]?.value), 10);
+  form.choose('contacts', '10000');
+  form.rewrite(formatsOf('da'));
+  assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '10000', text: '10000' });
+  form.type('contacts', '1.234');
+  assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '1234', text: '1.234' });
 });
 
 test('each side keeps what was typed on it', () => {

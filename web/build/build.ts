@@ -1,11 +1,14 @@
 import { checkBudget } from './budget.ts';
 import { buildPackage } from './bundle.ts';
+import { readCatalogue } from './catalogue.ts';
 import { generate } from './generate.ts';
+import { writeManifests } from './manifest.ts';
 import { buildPseudo } from './pseudo.ts';
 import { buildSite } from './site.ts';
 
 await generate();
 await buildPackage();
+writeManifests(readCatalogue());
 await buildSite();
 await buildPseudo();
 checkBudget();

@@ -28,7 +28,7 @@ const styleText: Plugin = {
 const later: Plugin = {
   name: 'later',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(calculator|engine-fallback|locales\/\w+)\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /\/(calculator|engine-fallback|locales\/[\w-]+)\.js$/ }, ({ path }) => ({
       path: path.replace(/^.*\/generated\//, './'),
       external: true,
     }));

@@ -152,7 +152,7 @@ export function rootPage(): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
-${head('contact-cost', 'Cost terms of contact centres, each with a calculator, in six languages', '')}
+${head('contact-cost', 'Cost terms of contact centres, each with a calculator', '')}
 </head>
 <body>
 <main id="content"><h1>contact-cost</h1><ul class="terms">${links}</ul></main>

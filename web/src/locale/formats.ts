@@ -28,6 +28,7 @@ export class Formats {
     this.currencySymbol = part(money, 'currency');
     this.conventions = conventionsOf(locale, [
       this.currencySymbol,
+      this.currencySymbol.replace(/\.$/, ''), // kr. is written kr, too
       currency,
       part(this.#format({ style: 'percent' }), 'percentSign'),
       part(second, 'unit'),

@@ -31,11 +31,11 @@ export function conventionsOf(locale: string, affixes: readonly string[]): Conve
   };
 }
 
-// A digit of any script as an ASCII digit: its place within its block of ten.
+// A digit of any script as an ASCII digit: blocks of ten may adjoin, and each run begins with a zero.
 function asciiDigit(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
 }
 
