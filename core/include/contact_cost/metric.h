@@ -52,7 +52,7 @@ struct Metric {
 
   constexpr std::size_t slot_of(const Input* input) const {
     std::size_t i = 0;
-    while (i < slots.size() && slots[i].input != input) ++i;
+    while (i < slots.size() && slots[i].input->id != input->id) ++i;
     return i;
   }
 };
@@ -103,13 +103,13 @@ constexpr bool is_leaf(const Node& node) {
   return node.operation == Operation::input || node.operation == Operation::either;
 }
 
-// The leaf or quantity right before a closing quotient or percent: the denominator.
-constexpr const Input* denominator_of(const Expression& formula) {
+// The id of the leaf or quantity right before a closing quotient or percent: the denominator.
+constexpr std::string_view denominator_of(const Expression& formula) {
   const std::size_t size = formula.nodes.size();
   const Node& last = formula.nodes[size - 1];
-  if (last.operation != Operation::quotient && last.operation != Operation::percent) return nullptr;
+  if (last.operation != Operation::quotient && last.operation != Operation::percent) return {};
   const std::size_t either = enclosing_either(formula, size - 2);
-  return formula.nodes[either == size ? size - 2 : either].input;
+  return formula.nodes[either == size ? size - 2 : either].input->id;
 }
 
 }  // namespace detail
@@ -132,7 +132,7 @@ consteval Metric define(const MetricDefinition& definition) {
     bool first = true;
     for (std::size_t i = 0; i < formula.nodes.size(); ++i) {
       const Node& node = formula.nodes[i];
-      if (!detail::is_leaf(node) || node.input != slot.input) continue;
+      if (!detail::is_leaf(node) || node.input->id != slot.input->id) continue;
       const Role role = detail::role_of(formula, i);
       if (first || role == Role::required) {
         slot.role = role;
@@ -140,12 +140,10 @@ consteval Metric define(const MetricDefinition& definition) {
       }
       first = false;
     }
-    slot.denominator = slot.input == detail::denominator_of(formula);
+    slot.denominator = slot.input->id == detail::denominator_of(formula);
     slot.names_group = slot.group != 0;
-    for (const Slot& other : metric.slots) {
-      if (&other == &slot) break;
-      if (other.group == slot.group) slot.names_group = false;
-    }
+    for (std::size_t i = 0; metric.slots[i].input->id != slot.input->id; ++i)
+      if (metric.slots[i].group == slot.group) slot.names_group = false;
   }
   for (const Node& node : formula.nodes) {
     const bool leaf = detail::is_leaf(node);
