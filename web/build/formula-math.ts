@@ -14,6 +14,12 @@ function draw(expression: Expression, messages: Catalog, metric: string): Html {
   }
   const operands = expression.operands.map((operand) => draw(operand, messages, metric));
   const sign = signs[expression.operation];
+  // One above the other where they would be wider than a phone.
+  if (sign && operands.length > 2)
+    return html`<mtable>${operands.map(
+      (operand, i) =>
+        html`<mtr><mtd><mrow>${i > 0 && html`<mtext> ${sign} </mtext>`}${operand}</mrow></mtd></mtr>`,
+    )}</mtable>`;
   if (sign)
     return html`<mrow>${operands.map((operand, i) => (i > 0 ? html`<mtext> ${sign} </mtext>${operand}` : operand))}</mrow>`;
   const fraction = html`<mfrac>${operands}</mfrac>`;
@@ -29,7 +35,5 @@ export function formulaMath(id: string, expression: Expression, messages: Catalo
     );
     return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
   }
-  // The one formula that may be wider than a phone scrolls, and so can be reached by keyboard.
-  const tall = id === 'average-handle-time';
-  return html`<div class="formula equation"${tall && html` tabindex="0"`}><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
+  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
 }

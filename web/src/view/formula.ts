@@ -24,6 +24,14 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
     }
     const operands = formula.operands.map(draw);
     const { operation } = formula;
+    // One above the other where they would be wider than a phone.
+    if (operation === 'sum' && operands.length > 2)
+      return m(
+        'mtable',
+        ...operands.map((operand, i) =>
+          m('mtr', m('mtd', m('mrow', i > 0 && sign(signs.sum), operand))),
+        ),
+      );
     if (operation === 'sum' || operation === 'difference')
       return m(
         'mrow',
