@@ -19,7 +19,8 @@ std::string evaluate(const std::string& request) {
 std::string quotient(const std::string& numerator, const std::string& denominator, int digits) {
   const auto above = contact_cost::read_exact(numerator);
   const auto below = contact_cost::read_exact(denominator);
-  if (!above || !below) return {};
+  const bool rounds = digits >= 0 && digits <= contact_cost::maximum_rounding_digits;
+  if (!above || !below || !rounds) return {};
   const auto value = contact_cost::quotient(*above, *below);
   return value ? contact_cost::rounded_text(*value, digits) : std::string();
 }

@@ -1,5 +1,7 @@
 #include "request_text.h"
 
+#include <algorithm>
+
 namespace contact_cost {
 namespace {
 
@@ -20,7 +22,8 @@ void read_request(std::string_view text, RequestText& result) {
   request.period = take_until(head, ' ');
   request.calendar = take_until(head, ' ');
   request.digits = 0;
-  for (const char c : head) request.digits = request.digits * 10 + (c - '0');
+  constexpr int beyond_any = 100;
+  for (const char c : head) request.digits = std::min(request.digits * 10 + (c - '0'), beyond_any);
   while (!text.empty() && result.inputs.size() < 64) {
     std::string_view line = take_until(text, '\n');
     InputText input;

@@ -23,11 +23,16 @@ constexpr std::string_view help = R"(contact-cost: exact cost metrics of contact
 
 constexpr int success = 0, failure = 1, misuse = 2;
 
-int evaluate_lines() {
-  std::string line;
-  while (std::getline(std::cin, line)) std::cout << contact_cost::answer(line) << '\n';
+// A full disk or a reader that is gone is a failure.
+int finish() {
   std::cout.flush();
   return std::cout ? success : failure;
+}
+
+int evaluate_lines() {
+  std::string line;
+  while (std::cout && std::getline(std::cin, line)) std::cout << contact_cost::answer(line) << '\n';
+  return finish();
 }
 
 }  // namespace
@@ -47,5 +52,5 @@ int main(int argc, char** argv) {
     std::cerr << help;
     return misuse;
   }
-  return success;
+  return finish();
 }

@@ -81,7 +81,9 @@ Result<Rational> sum(std::span<const Rational> terms) {
   Wide positive, negative;
   for (const Rational& term : terms) {
     Wide& side = term.is_negative() ? negative : positive;
+    const Wide before = side;
     side = add(side, multiply(magnitude(term.numerator), common / magnitude(term.denominator)));
+    if (side < before) return Status::out_of_range;
   }
   const bool below_zero = positive < negative;
   const Wide total = below_zero ? subtract(negative, positive) : subtract(positive, negative);

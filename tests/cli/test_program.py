@@ -86,6 +86,12 @@ class Pipes(unittest.TestCase):
     def test_closed_output_fails_where_its_signal_is_ignored(self):
         self.assertEqual(self.into_closed_output(restore_signals=False), 1)
 
+    def test_full_disk_fails_the_other_commands_too(self):
+        for command in ("catalogue", "--help", "--version"):
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run([PROGRAM, command], stdout=full, timeout=TIME_LIMIT)
+            self.assertEqual(done.returncode, 1, command)
+
     def test_full_disk_fails(self):
         with open("/dev/full", "wb") as full:
             done = subprocess.run([PROGRAM, "evaluate"], input=GOOD, stdout=full, timeout=TIME_LIMIT)

@@ -74,6 +74,7 @@ TEST(Expression, AChainOfAdditionsIsOneSum) {
   EXPECT_EQ(postfix(three), "price fee refund +3");
   EXPECT_EQ(postfix(price + (fee + refund)), "price fee refund +2 +2");
   EXPECT_EQ(postfix((price - fee) + refund), "price fee - refund +2");
+  EXPECT_EQ(postfix(named("bill", price + fee) + refund), "price fee +2:bill refund +2");
 }
 
 TEST(Expression, DifferenceKeepsTheUnit) {

@@ -50,6 +50,11 @@ TEST(Rational, PartsStayBelowTwoToThe127) {
   EXPECT_EQ(*make_rational(beyond, beyond), (Rational{1, 1}));
 }
 
+TEST(Rational, SumNeverWraps) {
+  EXPECT_EQ(sum_of({{largest, 1}, {largest, 1}, {largest, 1}, {largest, 1}, {8, 1}, {4, largest}}),
+            "out-of-range");
+}
+
 TEST(Rational, SumOfNothingIsZero) { EXPECT_EQ(sum_of({}), "0"); }
 
 TEST(Rational, SumIsReduced) {

@@ -44,6 +44,7 @@ struct Expression {
 };
 
 void units_do_not_match();
+void parts_are_no_inputs();
 
 consteval Expression join(Expression left, const Expression& right) {
   for (const Node& node : right.nodes) left.nodes.push_back(node);
@@ -57,7 +58,7 @@ consteval Expression join_alike(const Expression& left, const Expression& right)
 
 consteval Expression operator+(Expression left, const Expression& right) {
   std::uint8_t span = 2;
-  if (left.nodes.back().operation == Operation::sum) {
+  if (left.nodes.back().operation == Operation::sum && left.nodes.back().id.empty()) {
     span = static_cast<std::uint8_t>(left.nodes.back().span + 1);
     left.nodes.pop_back();
   }
@@ -96,6 +97,7 @@ consteval Expression counted_as(Unit unit, Expression expression) {
 // The sum of those terms that are given; an absent one is left out and is never a zero.
 template <class... Terms>
 consteval Expression sum_of_given(const Expression& first, const Terms&... others) {
+  if (first.nodes.size() != 1 || ((Expression(others).nodes.size() != 1) || ...)) parts_are_no_inputs();
   Expression result = first;
   ((result = join_alike(result, others)), ...);
   result.nodes.push_back({.operation = Operation::sum_of_given, .span = sizeof...(others) + 1});

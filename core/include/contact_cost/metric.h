@@ -68,6 +68,7 @@ struct MetricDefinition {
 
 void formula_has_another_unit_than_its_metric();
 void order_leaves_out_an_input();
+void order_names_a_stranger();
 void example_names_no_input();
 
 namespace detail {
@@ -140,6 +141,7 @@ consteval Metric define(const MetricDefinition& definition) {
       }
       first = false;
     }
+    if (first) order_names_a_stranger();
     slot.denominator = slot.input->id == detail::denominator_of(formula);
     slot.names_group = slot.group != 0;
     for (std::size_t i = 0; metric.slots[i].input->id != slot.input->id; ++i)

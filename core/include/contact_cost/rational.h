@@ -39,7 +39,8 @@ bool operator<(const Rational& left, const Rational& right);
 Result<Rational> make_rational(Integer numerator, Integer denominator);
 
 // The sum of all terms, judged by its end alone; 0 for none. The least common denominator of the terms
-// must itself fit, which it always does for decimals of 30 digits under any period.
+// must itself fit, and all terms of one sign must together stay below 2^256 over it; decimals of 30 digits
+// always do, under any period.
 Result<Rational> sum(std::span<const Rational> terms);
 Result<Rational> difference(Rational minuend, Rational subtrahend);
 Result<Rational> product(Rational left, Rational right);
