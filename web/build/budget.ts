@@ -5,7 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { locales } from './locales.ts';
 import { paths } from './paths.ts';
 
-const budget = { beforeNear: 2_000, toFirstResult: 26_000 };
+// Releases are built with Emscripten 3.1.6; others differ by some hundred bytes either way.
+const emscripten = readFileSync(join(paths.engine, 'emscripten-version.txt'), 'utf8').trim();
+export const budget = {
+  beforeNear: 2_000,
+  toFirstResult: emscripten === '3.1.6' ? 26_000 : 26_500,
+};
 
 const brotliSize = (file: string) =>
   brotliCompressSync(readFileSync(join(paths.package, file))).length;
@@ -28,7 +33,7 @@ export function checkBudget(): void {
   const { files, beforeNear, toFirstResult } = measure();
   for (const [file, size] of files) console.log(`  ${String(size).padStart(6)}  ${file}`);
   console.log(
-    `  ${String(toFirstResult).padStart(6)}  brotli bytes to the first result, of ${budget.toFirstResult}`,
+    `  ${String(toFirstResult).padStart(6)}  brotli bytes to the first result, of ${budget.toFirstResult} (Emscripten ${emscripten})`,
   );
   if (beforeNear > budget.beforeNear || toFirstResult > budget.toFirstResult)
     throw new Error(
