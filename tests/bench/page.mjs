@@ -12,7 +12,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const executablePath = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium-headless-shell';
+const executablePath = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium-headless-shell'; // `run` installs it
 
 async function withSite(use) {
   const server = spawn(process.execPath, [
