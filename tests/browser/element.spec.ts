@@ -1,7 +1,16 @@
 // The element's contract with its page: attributes, properties, language, the event, forms.
 
 import type { BrowserPage } from './driver/page.ts';
-import { enter, expect, figure, openCalculator, read, test, usePages } from './glossary.ts';
+import {
+  enter,
+  expect,
+  figure,
+  openCalculator,
+  read,
+  sentence,
+  test,
+  usePages,
+} from './glossary.ts';
 
 usePages();
 
@@ -167,6 +176,22 @@ test('in a form: the result is its value, and reset brings the presets back', as
   expect(await app.evaluate(value)).toBe('0.27');
   await app.evaluate("document.querySelector('form').reset()");
   expect(await app.evaluate(value)).toBe('2.70');
+});
+
+test('another period or metric on the host takes nothing from what was typed', async ({ app }) => {
+  await show(
+    app,
+    '<contact-cost-calculator lang="en" metric="cost-per-call" total-cost="100" calls="10"></contact-cost-calculator>',
+  );
+  await app.click('contact-cost-calculator input[name=total-cost]');
+  await app.press('End');
+  await app.type('0');
+  expect(await read(app, figure)).toBe('$100.00');
+  await app.evaluate(`${element}.setAttribute('period', 'year')`);
+  await app.waitForText(sentence, 'each year');
+  expect(await read(app, figure)).toBe('$100.00');
+  await app.evaluate(`${element}.inputs = { calls: '50' }`);
+  await app.waitForText(figure, '$20.00');
 });
 
 test('bad attributes never throw', async ({ app }) => {

@@ -43,6 +43,7 @@ export class Calculator {
     this.#engine = engine;
     this.#form = new Form(this.#formats());
     this.#adopt();
+    this.#presetFromAttributes();
     this.#host.root.adoptedStyleSheets = [styleSheet()];
     this.#build();
   }
@@ -74,14 +75,19 @@ export class Calculator {
     return Object.fromEntries(entries.map(({ id, ...preset }) => [id, preset]));
   }
 
-  set inputs(values: Record<string, Preset>) {
-    for (const [id, value] of Object.entries(values)) this.#form?.preset(id, value);
+  // As in a request, a plain text is a value in the form's period.
+  set inputs(values: Record<string, Preset | string>) {
+    for (const [id, given] of Object.entries(values)) {
+      const { value, ...period } = typeof given === 'object' ? given : { value: given };
+      this.#form?.preset(id, { ...period, value: String(value) });
+    }
     this.#rebuild();
   }
 
   reset(): void {
     this.#form?.clear();
     this.#adopt();
+    this.#presetFromAttributes();
     this.#build();
   }
 
@@ -97,7 +103,7 @@ export class Calculator {
     this.#texts = new Texts(messages);
   }
 
-  // Metric, period and presets from the attributes.
+  // Metric and period from the attributes.
   #adopt(): void {
     const { element } = this.#host;
     const form = this.#form;
@@ -105,9 +111,12 @@ export class Calculator {
     form.metric = element.getAttribute('metric') ?? '';
     const period = element.getAttribute('period') ?? '';
     if (Form.periods.includes(period)) form.period = period;
+  }
+
+  #presetFromAttributes(): void {
     for (const id of Object.keys(inputs)) {
-      const value = element.getAttribute(id);
-      if (value !== null) form.preset(id, { value });
+      const value = this.#host.element.getAttribute(id);
+      if (value !== null) this.#form?.preset(id, { value });
     }
   }
 
@@ -129,8 +138,11 @@ export class Calculator {
     const language = lookUp(languageOf(this.#host.element));
     if (language.tag === this.#language.tag || !this.#form) return;
     this.#language = language;
-    await this.#loadTexts();
-    if (language !== this.#language) return;
+    const loaded = await this.#loadTexts().then(
+      () => true,
+      () => false, // the words that are there stay
+    );
+    if (!loaded || language !== this.#language) return;
     this.#form.rewrite(this.#formats());
     this.#build();
   }

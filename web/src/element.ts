@@ -26,7 +26,7 @@ export class ContactCostCalculator extends Base {
   #calculator: Calculator | undefined;
   #nearby: IntersectionObserver | undefined;
   #loading = false; // moved meanwhile, it does not start twice
-  #inputs: Record<string, Preset> | undefined; // set before there was a calculator
+  #inputs: Record<string, Preset | string> | undefined; // set before there was a calculator
   #settle!: {
     resolve: (element: ContactCostCalculator) => void;
     reject: (reason: unknown) => void;
@@ -67,11 +67,11 @@ export class ContactCostCalculator extends Base {
     this.#calculator?.reset();
   }
 
-  get inputs(): Record<string, Preset> {
+  get inputs(): Record<string, Preset | string> {
     return this.#calculator?.inputs ?? this.#inputs ?? {};
   }
 
-  set inputs(values: Record<string, Preset>) {
+  set inputs(values: Record<string, Preset | string>) {
     if (this.#calculator) this.#calculator.inputs = values;
     else this.#inputs = values;
   }
