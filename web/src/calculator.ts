@@ -2,11 +2,11 @@
 // element nears the viewport.
 import { inputs, version } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
-import type { CalculatorHost } from './element.ts';
 import type { Engine } from './engine/engine.ts';
 import { loadEngine } from './engine/load.ts';
 import type { Response } from './engine/response.ts';
 import { Form, type Preset } from './form/form.ts';
+import type { CalculatorHost } from './host.ts';
 import { Formats } from './locale/formats.ts';
 import { type Language, languageOf, lookUp } from './locale/lookup.ts';
 import { Texts } from './locale/texts.ts';

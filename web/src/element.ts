@@ -5,12 +5,6 @@ import type { Calculator } from './calculator.ts';
 import type { Response } from './engine/response.ts';
 import type { Preset } from './form/form.ts';
 
-export interface CalculatorHost {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  setValue(value: string | null): void;
-}
-
 // On a server there is no HTMLElement; importing the module there must not fail.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
