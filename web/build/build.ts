@@ -6,9 +6,10 @@ import { writeManifests } from './manifest.ts';
 import { buildPseudo } from './pseudo.ts';
 import { buildSite } from './site.ts';
 
-await generate();
+const catalogue = readCatalogue();
+await generate(catalogue);
 await buildPackage();
-writeManifests(readCatalogue());
-await buildSite();
+writeManifests(catalogue);
+await buildSite(catalogue);
 await buildPseudo();
 checkBudget();

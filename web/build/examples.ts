@@ -43,12 +43,7 @@ function textsOf(
   const texts = Object.fromEntries(
     entries.map(([id, exact]) => [id.replaceAll('-', '_'), write(id, exact)]),
   );
-  const money = response.unit.startsWith('money');
-  const result = money
-    ? formats.money(response.rounded, formats.currencyDigits)
-    : response.unit === 'percent'
-      ? formats.percentage(response.rounded)
-      : formats.seconds(response.rounded);
+  const result = formats.figure(response.rounded, response.unit);
   return {
     ...texts,
     result,

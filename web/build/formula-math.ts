@@ -1,18 +1,23 @@
 // A formula as static MathML, for readers without JavaScript.
-import type { Expression } from './catalogue.ts';
+import type { CatalogueMetric, Expression } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import type { Catalog } from './locales.ts';
 
 const signs: Record<string, string> = { sum: '+', difference: '−' };
 
-function draw(expression: Expression, messages: Catalog, metric: string): Html {
+function draw(
+  expression: Expression,
+  messages: Catalog,
+  example: CatalogueMetric['example'],
+): Html {
   if (!('operation' in expression)) {
-    const inParts = metric === 'return-on-investment' && expression.parts;
+    // By its parts where the example gives the parts.
+    const inParts = !(expression.input in example) && expression.parts;
     return inParts
-      ? draw(inParts, messages, metric)
+      ? draw(inParts, messages, example)
       : html`<mtext>${messages[expression.input]}</mtext>`;
   }
-  const operands = expression.operands.map((operand) => draw(operand, messages, metric));
+  const operands = expression.operands.map((operand) => draw(operand, messages, example));
   const sign = signs[expression.operation];
   // One above the other where they would be wider than a phone.
   if (sign && operands.length > 2)
@@ -28,12 +33,12 @@ function draw(expression: Expression, messages: Catalog, metric: string): Html {
     : fraction;
 }
 
-export function formulaMath(id: string, expression: Expression, messages: Catalog): Html {
+export function formulaMath({ id, expression, example }: CatalogueMetric, messages: Catalog): Html {
   if ('operation' in expression && expression.operation === 'sum') {
     const lines = expression.operands.map((operand) =>
       'input' in operand ? messages[operand.input] : '',
     );
     return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
   }
-  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, id)}</math></div>`;
+  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, example)}</math></div>`;
 }

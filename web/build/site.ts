@@ -3,26 +3,21 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Argument, Messages } from '../src/locale/messages.ts';
 import { Texts } from '../src/locale/texts.ts';
-import { type CatalogueMetric, readCatalogue } from './catalogue.ts';
-import { compileCatalog } from './compile-messages.ts';
+import type { Catalogue, CatalogueMetric } from './catalogue.ts';
 import { examplesOf } from './examples.ts';
 import type { Html } from './html.ts';
-import { type Locale, locales, readGlossary, readMessages } from './locales.ts';
+import { type Locale, locales, readMessages } from './locales.ts';
 import { indexPage, type Page, rootPage, termPage } from './pages.ts';
 import { paths } from './paths.ts';
 
-async function textsOf(locale: Locale): Promise<{ glossary: Texts; widget: Texts }> {
-  const load = async (name: string, catalog: Record<string, string>) => {
-    const file = join(paths.generated, `${name}/${locale.id}.js`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, compileCatalog(catalog));
+// As generate() compiled them.
+async function textsOf({ id }: Locale): Promise<{ glossary: Texts; widget: Texts }> {
+  const load = async (folder: string) => {
+    const file = join(paths.generated, `${folder}/${id}.js`);
     const { default: messages } = (await import(file)) as { default: Messages };
     return new Texts(messages);
   };
-  return {
-    glossary: await load('glossary', readGlossary(locale.id)),
-    widget: await load('locales', readMessages(locale.id)),
-  };
+  return { glossary: await load('glossary'), widget: await load('locales') };
 }
 
 function write(path: string, content: Html): void {
@@ -31,8 +26,7 @@ function write(path: string, content: Html): void {
   writeFileSync(file, `${content.text}\n`);
 }
 
-export async function buildSite(): Promise<void> {
-  const catalogue = readCatalogue();
+export async function buildSite(catalogue: Catalogue): Promise<void> {
   rmSync(paths.site, { recursive: true, force: true });
   cpSync(paths.package, join(paths.site, 'calculator'), { recursive: true });
   cpSync(join(paths.demo, 'site.css'), join(paths.site, 'site.css'));

@@ -53,22 +53,16 @@ export class Form {
 
   // The side the visitor picked; else the one that holds a preset or the example.
   #sideOf(whole: string): Side {
-    const picked = this.#sides.get(whole);
-    if (picked) return picked;
-    const holds = (id: string) => this.#fields.has(id);
-    if (holds(whole)) return 'whole';
-    const parts =
-      this.facts && sectionsOf(this.facts, () => 'parts').find(({ id }) => id === whole);
-    if (parts?.inputs.some(holds)) return 'parts';
-    return this.facts && whole in this.facts.example
-      ? 'whole'
-      : parts
-        ? this.#exampleSide(parts)
-        : 'whole';
-  }
-
-  #exampleSide(parts: Section): Side {
-    return parts.inputs.some((id) => this.facts && id in this.facts.example) ? 'parts' : 'whole';
+    const { facts } = this;
+    const parts = facts && sectionsOf(facts, () => 'parts').find(({ id }) => id === whole);
+    const sideThat = (holds: (id: string) => boolean): Side | undefined =>
+      holds(whole) ? 'whole' : parts?.inputs.some(holds) ? 'parts' : undefined;
+    return (
+      this.#sides.get(whole) ??
+      sideThat((id) => this.#fields.has(id)) ??
+      sideThat((id) => !!facts && id in facts.example) ??
+      'whole'
+    );
   }
 
   pick(whole: string, side: Side): void {

@@ -94,6 +94,14 @@ export class Formats {
     );
   }
 
+  // A result in its unit, without what it is per.
+  figure(rounded: string, unit: string): string {
+    if (unit === 'percent') return this.percentage(rounded);
+    return unit.startsWith('money')
+      ? this.money(rounded, this.currencyDigits)
+      : this.seconds(rounded);
+  }
+
   // minutes:seconds of a whole number of seconds
   clock(seconds: string): string {
     const total = BigInt(seconds);

@@ -27,12 +27,8 @@ export function decimalOf(exact: string, unit: string, context: Context): string
 
 export function write(decimal: string, unit: string, { form, texts }: Context): Part[] {
   const { formats } = form;
-  const [above, below] = unit.split('/');
-  if (below !== undefined) {
-    const amount =
-      above === 'money' ? formats.money(decimal, formats.currencyDigits) : formats.seconds(decimal);
-    return texts.parts(`unit.${unit}`, { amount: isolated(amount) });
-  }
+  if (unit.includes('/'))
+    return texts.parts(`unit.${unit}`, { amount: isolated(formats.figure(decimal, unit)) });
   if (unit === 'money') return [isolated(formats.money(decimal))];
   if (unit === 'second') return [isolated(formats.seconds(decimal))];
   const { text, plural } = formats.count(decimal);

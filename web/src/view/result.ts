@@ -1,6 +1,6 @@
 // The figure, the sentence that reads it, what to bear in mind, and the steps.
 import { isValue, type Operand, type Response, type Value } from '../engine/response.ts';
-import type { Arguments, Part } from '../locale/messages.ts';
+import type { Arguments } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated, reachable } from './dom.ts';
 import { decimalOf, isExactIn, unitOf } from './quantity.ts';
@@ -15,24 +15,14 @@ const speechDelay = 500; // milliseconds: screen readers are told once typing pa
 
 const nameOf = (id: string) => id.replaceAll('-', '_');
 
-function figureParts(response: Value, context: Context): Part[] {
-  const { formats } = context.form;
-  if (response.unit === 'percent') return [isolated(formats.percentage(response.rounded))];
-  const money = response.unit.startsWith('money');
-  return [
-    isolated(
-      money
-        ? formats.money(response.rounded, formats.currencyDigits)
-        : formats.seconds(response.rounded),
-    ),
-  ];
-}
+const figureOf = ({ rounded, unit }: Value, { form }: Context): Element =>
+  isolated(form.formats.figure(rounded, unit));
 
 // Each quantity of the last step by its name, and the result.
 function sentenceArguments(response: Value, context: Context): Arguments {
   const { formats } = context.form;
   const values: Arguments = {
-    result: h('strong', {}, ...figureParts(response, context)),
+    result: h('strong', {}, figureOf(response, context)),
     period: response.period,
   };
   const argument = ({ id, exact }: Operand): Arguments[string] => {
@@ -96,7 +86,7 @@ export function resultView(context: Context): ResultView {
   const showValue = (response: Value) => {
     const example =
       form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
-    figure.replaceChildren(...figureParts(response, context), ...(example ? [example] : []));
+    figure.replaceChildren(figureOf(response, context), ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
     const decimals = response.rounded.split('.')[1]?.length ?? 0;

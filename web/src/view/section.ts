@@ -6,6 +6,7 @@ import { type Context, uniqueId } from './context.ts';
 import { h } from './dom.ts';
 import { type FieldView, fieldView } from './field.ts';
 import { decimalOf, unitOf, write } from './quantity.ts';
+import { radioGroup } from './radios.ts';
 
 export interface SectionView {
   readonly root: HTMLElement;
@@ -13,27 +14,17 @@ export interface SectionView {
   update(response: Response): void;
 }
 
-function sideChoice(section: Section, context: Context): HTMLElement {
+function sideChoice({ id, side: picked }: Section, context: Context): HTMLElement {
   const { form, texts } = context;
-  const group = uniqueId();
-  const radio = (side: Side) => {
-    const input = h('input', {
-      type: 'radio',
-      name: group,
-      value: side,
-      change: () => {
-        form.pick(section.id, side);
-        context.rebuild();
-      },
-    });
-    input.checked = section.side === side;
-    return h('label', {}, input, h('span', {}, texts.text(`either.${section.id}.${side}`)));
-  };
-  return h(
-    'div',
-    { class: 'sides', role: 'radiogroup', 'aria-label': texts.text(section.id) },
-    radio('whole'),
-    radio('parts'),
+  const sides: readonly Side[] = ['whole', 'parts'];
+  return radioGroup(
+    { 'aria-label': texts.text(id) },
+    sides.map((side) => [side, texts.text(`either.${id}.${side}`)]),
+    picked,
+    (side) => {
+      form.pick(id, side as Side);
+      context.rebuild();
+    },
   );
 }
 
