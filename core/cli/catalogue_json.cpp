@@ -1,5 +1,6 @@
 #include "catalogue_json.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -22,119 +23,221 @@ struct Drawn {
 
 std::string bracketed(const Drawn& drawn) { return drawn.sum ? '(' + drawn.text + ')' : drawn.text; }
 
-Drawn draw_leaf(const Metric& metric, const Instruction& node) {
-  const std::string_view id = metric.slots[node.slot].input->id;
-  return {{{"input", id}}, std::string(id), false};
-}
-
-Drawn draw_operation(const Instruction& node, std::string_view name, const std::vector<Drawn>& operands) {
-  json tree = {{"operation", name}, {"id", node.id}, {"operands", json::array()}};
-  for (const Drawn& operand : operands) tree["operands"].push_back(operand.tree);
-  const auto joined = [&operands](std::string_view symbol) {
-    std::string text;
-    for (const Drawn& operand : operands) {
-      if (!text.empty()) text += symbol;
-      text += bracketed(operand);
-    }
-    return text;
-  };
-  if (name == "sum") return {tree, joined(" + "), true};
-  if (name == "difference") return {tree, joined(" - "), true};
-  if (name == "percent") return {tree, joined(" / ") + " * 100", false};
-  return {tree, joined(" / "), false};
-}
-
 std::string_view name_of(Operation operation) {
   switch (operation) {
     case Operation::difference:
       return "difference";
+    case Operation::product:
+      return "product";
     case Operation::quotient:
+    case Operation::crossing:
       return "quotient";
     case Operation::percent:
+    case Operation::share:
       return "percent";
+    case Operation::power_of_row:
+      return "power";
+    case Operation::round_up:
+      return "round-up";
+    case Operation::maximum:
+      return "maximum";
     default:
       return "sum";
   }
 }
 
-// An `either` is drawn as its whole, with its parts beside it.
-Drawn draw(const Metric& metric) {
-  struct Open {
-    std::size_t end;
-    Drawn whole;
-  };
-  std::vector<Drawn> stack;
-  std::vector<Open> open;
-  for (std::size_t i = 0; i < metric.formula.size(); ++i) {
-    const Instruction& node = metric.formula[i];
-    if (node.operation == Operation::either) {
-      open.push_back({i + node.span, draw_leaf(metric, node)});
-      continue;
-    }
-    if (node.operation == Operation::input) {
-      stack.push_back(draw_leaf(metric, node));
-    } else {
-      const bool many = node.operation == Operation::sum || node.operation == Operation::sum_of_given;
-      const std::size_t count = many ? node.span : 2;
-      const auto first = stack.end() - static_cast<std::ptrdiff_t>(count);
-      Drawn drawn = draw_operation(node, name_of(node.operation), {first, stack.end()});
-      stack.erase(first, stack.end());
-      stack.push_back(std::move(drawn));
-    }
-    if (!open.empty() && open.back().end == i) {
-      Drawn whole = open.back().whole;
-      whole.tree["parts"] = stack.back().tree;
-      stack.back() = whole;
-      open.pop_back();
-    }
+std::string joined(const std::vector<Drawn>& operands, std::string_view symbol) {
+  std::string text;
+  for (const Drawn& operand : operands) {
+    if (!text.empty()) text += symbol;
+    text += bracketed(operand);
   }
-  return stack.back();
+  return text;
 }
 
-std::string_view name_of(Role role) {
-  switch (role) {
-    case Role::whole:
-      return "whole";
-    case Role::part:
-      return "part";
-    case Role::needed_part:
-      return "needed-part";
-    case Role::required:
-      break;
+Drawn draw_operation(const Instruction& node, const std::vector<Drawn>& operands) {
+  const std::string_view name = name_of(node.operation);
+  json tree = {{"operation", name}, {"id", node.id}, {"operands", json::array()}};
+  for (const Drawn& operand : operands) tree["operands"].push_back(operand.tree);
+  switch (node.operation) {
+    case Operation::difference:
+      return {tree, joined(operands, " - "), true};
+    case Operation::product:
+      return {tree, joined(operands, " * "), false};
+    case Operation::quotient:
+    case Operation::crossing:
+      return {tree, joined(operands, " / "), false};
+    case Operation::percent:
+    case Operation::share:
+      return {tree, joined(operands, " / ") + " * 100", false};
+    case Operation::power_of_row:
+      return {tree, bracketed(operands[0]) + " ^ t", false};
+    case Operation::round_up:
+      return {tree, "round up " + bracketed(operands[0]), false};
+    case Operation::maximum:
+      return {tree, "larger of (" + joined(operands, ", ") + ")", false};
+    case Operation::sum_of_rows:
+      tree["rows"] = true;
+      return {tree, "sum over rows of " + bracketed(operands[0]), true};
+    default:
+      return {tree, joined(operands, " + "), true};
   }
-  return "required";
 }
 
-// What a group is called: its whole, or the metric itself where the whole is the result.
-std::string_view group_name(const Metric& metric, const Slot& slot) {
-  for (const Slot& other : metric.slots)
-    if (other.group == slot.group && other.role == Role::whole) return other.input->id;
-  return metric.id;
+class Drawing {
+ public:
+  explicit Drawing(const Metric& metric) : metric_(metric) {}
+
+  // What stands beside the result is drawn first: the formula recalls quantities from there.
+  Drawn draw() { return draw(0, metric_.formula.size()); }
+
+ private:
+  Drawn leaf(const Instruction& node) const {
+    const std::string_view id = metric_.slots[node.slot].input->id;
+    return {{{"input", id}}, std::string(id), false};
+  }
+
+  // An `either` is drawn as its first way, with the other beside it.
+  Drawn alternatives(const Instruction& node, std::size_t i) {
+    const std::size_t middle = i + 1 + node.span;
+    Drawn drawn = draw(i + 1, middle);
+    const Drawn other = draw(middle, middle + node.other_span);
+    const bool has_whole = drawn.tree.contains("input");
+    json tree = {{"either", node.id}, {"whole", drawn.tree}, {"parts", other.tree}};
+    return {tree, has_whole ? drawn.text : std::string(node.id), false};
+  }
+
+  Drawn draw(std::size_t begin, std::size_t end) {
+    std::vector<Drawn> stack;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Instruction& node = metric_.formula[i];
+      if (node.operation == Operation::either) {
+        stack.push_back(alternatives(node, i));
+        i += node.span + node.other_span;
+      } else if (node.operation == Operation::each_row) {
+        stack.push_back(draw(i + 1, i + 1 + node.span));
+        i += node.span;
+      } else if (node.operation == Operation::beside) {
+        draw(i + 1, i + 1 + node.span);
+        i += node.span;
+      } else if (node.operation == Operation::recall) {
+        stack.push_back(known_.at(std::string(node.id)));
+      } else if (node.operation == Operation::constant) {
+        stack.push_back({{{"constant", node.id}, {"value", node.value}}, std::to_string(node.value), false});
+      } else if (is_leaf(node.operation)) {
+        stack.push_back(leaf(node));
+      } else {
+        const std::size_t count = operand_count({.operation = node.operation, .span = node.span});
+        const auto first = stack.end() - static_cast<std::ptrdiff_t>(count);
+        const Drawn drawn = draw_operation(node, {first, stack.end()});
+        stack.erase(first, stack.end());
+        stack.push_back(drawn);
+      }
+      if (!node.id.empty()) known_[std::string(node.id)] = stack.back();
+    }
+    return stack.back();
+  }
+
+  const Metric& metric_;
+  std::map<std::string, Drawn> known_;
+};
+
+// Which of a choice an input is; `required` outside of any.
+struct Role {
+  std::string_view name = "required";
+  std::string_view group = {};
+};
+
+Role role_of(const Metric& metric, std::size_t slot) {
+  Role role;
+  if (metric.slots[slot].input->has_assumption()) role.name = "assumed";
+  if ((metric.in_rows & only(slot)) != 0) return {"in-rows", metric.list.id};
+  for (const Choice& choice : metric.choices) {
+    if (((choice.one_way | choice.other_way) & only(slot)) == 0) continue;
+    const bool is_line = (choice.lines & only(slot)) != 0;
+    const bool is_whole = (choice.one_way & only(slot)) != 0;
+    role.group = choice.id;
+    role.name = is_line ? "part" : is_whole ? "whole" : "needed-part";
+  }
+  return role;
 }
 
-json input_json(const Metric& metric, const Slot& slot) {
+json default_of(const Input& input) {
+  if (input.assumed_as != nullptr) return {{"input", input.assumed_as->id}};
+  return input.assumed.empty() ? json() : json(input.assumed);
+}
+
+json minimum_of(const Input& input) {
+  const Range& range = input.range;
+  if (input.may_be_negative && range.lowest == 0) return nullptr;
+  return std::to_string(range.lowest);
+}
+
+std::string_view name_of(Timing timing) {
+  constexpr std::array<std::string_view, 4> names = {"per-period", "once", "months", "years"};
+  return names[static_cast<std::size_t>(timing)];
+}
+
+json input_json(const Metric& metric, std::size_t i) {
+  const Slot& slot = metric.slots[i];
   const Input& input = *slot.input;
+  const Role role = role_of(metric, i);
   json entry = {{"id", input.id},
                 {"unit", text_of(input.unit).view()},
-                {"per-period", input.per_period},
+                {"per-period", input.timing == Timing::per_period},
+                {"timing", name_of(input.timing)},
                 {"count", input.counted},
-                {"role", name_of(slot.role)}};
-  if (slot.group != 0) entry["group"] = group_name(metric, slot);
-  entry["minimum"] = input.may_be_negative ? json() : json("0");
-  entry["zero-allowed"] = !slot.denominator;
-  if (input.below != nullptr) entry["below"] = input.below->id;
-  entry["default"] = nullptr;
+                {"role", role.name}};
+  if (!role.group.empty()) entry["group"] = role.group;
+  entry["minimum"] = minimum_of(input);
+  if (input.range.above_lowest) entry["above-minimum"] = true;
+  if (input.range.highest != Range::unbounded) entry["maximum"] = std::to_string(input.range.highest);
+  if (input.range.below_highest) entry["below-maximum"] = true;
+  entry["zero-allowed"] = !slot.divisor && (!input.range.above_lowest || input.range.lowest != 0);
+  if ((metric.may_be_once & only(i)) != 0) entry["may-be-once"] = true;
+  if (input.below != nullptr) entry[input.may_equal ? "at-most" : "below"] = input.below->id;
+  entry["default"] = default_of(input);
   return entry;
 }
 
+json example_json(const Metric& metric) {
+  json example = json::object();
+  for (const Example& given : metric.examples) {
+    const std::string id(given.input->id);
+    json value = given.value;
+    if (!given.period.empty()) value = {{"value", given.value}, {"period", given.period}};
+    if (given.row == 0) {
+      example[id] = value;
+    } else {
+      example[std::string(metric.list.id)][given.row - 1u][id] = value;
+    }
+  }
+  return example;
+}
+
 json metric_json(const Metric& metric) {
-  const Drawn formula = draw(metric);
-  json entry = {{"id", metric.id},         {"unit", metric.unit_text.view()},
-                {"formula", formula.text}, {"expression", formula.tree},
-                {"inputs", json::array()}, {"example", json::object()}};
-  for (const Slot& slot : metric.slots) entry["inputs"].push_back(input_json(metric, slot));
-  for (const Example& example : metric.examples)
-    entry["example"][std::string(example.input->id)] = example.value;
+  const Drawn formula = Drawing(metric).draw();
+  json entry = {{"id", metric.id},
+                {"topic", topic_ids[static_cast<std::size_t>(metric.topic)]},
+                {"unit", metric.unit_text.view()},
+                {"default-period", id_of(metric.default_period)},
+                {"formula", formula.text},
+                {"expression", formula.tree},
+                {"inputs", json::array()}};
+  for (std::size_t i = 0; i < metric.slots.size(); ++i) entry["inputs"].push_back(input_json(metric, i));
+  if (!metric.list.id.empty()) {
+    json list = {{"id", metric.list.id}, {"maximum-rows", maximum_rows}, {"fields", json::array()}};
+    if (!metric.list.label.empty()) list["label"] = metric.list.label;
+    for (const Input* field : metric.list.fields) list["fields"].push_back(field->id);
+    entry["list"] = list;
+  }
+  // The units of what is worked out, by name.
+  entry["quantities"] = json::object();
+  for (const Node& node : metric.nodes)
+    if (!is_leaf(node.operation) && !node.id.empty())
+      entry["quantities"][std::string(node.id)] = text_of(node.unit).view();
+  entry["example"] = example_json(metric);
+  entry["related"] = std::vector<std::string_view>(metric.related.begin(), metric.related.end());
   return entry;
 }
 
@@ -144,7 +247,7 @@ std::string catalogue_text() {
   json catalogue_json = {
       {"version", version},
       {"periods", period_ids},
-      {"default-period", Request{}.period},
+      {"default-period", id_of(Period::month)},
       {"calendars", calendar_ids},
       {"default-calendar", Request{}.calendar},
       {"digits", {{"minimum", 0}, {"maximum", maximum_rounding_digits}, {"default", Request{}.digits}}},

@@ -34,7 +34,7 @@ Response refusal(Status status, std::optional<std::string_view> metric,
   Response response;
   response.metric = metric;
   response.status = status;
-  response.input = input;
+  if (input) response.input = Name{*input};
   return response;
 }
 
@@ -65,6 +65,55 @@ InputText input_text(std::string_view id, const json& input) {
   return text;
 }
 
+InputText list_text(std::string_view id, const json& rows) {
+  InputText text{id, not_text, std::nullopt};
+  text.row = static_cast<std::uint16_t>(std::min<std::size_t>(rows.size(), maximum_rows + 1));
+  text.is_list = true;
+  return text;
+}
+
+bool is_well_formed(const json& inputs) {
+  for (const auto& [id, input] : inputs.items())
+    for (const json& row : input.is_array() ? input : json::array())
+      if (!row.is_object()) return false;
+  return true;
+}
+
+// The inputs one by one, lists as such, and then each list's rows, field by field.
+std::vector<InputText> input_texts(const json& inputs) {
+  std::vector<InputText> texts;
+  for (const auto& [id, input] : inputs.items())
+    texts.push_back(input.is_array() ? list_text(id, input) : input_text(id, input));
+  for (const auto& [id, input] : inputs.items()) {
+    if (!input.is_array()) continue;
+    std::uint16_t number = 0;
+    for (const json& row : input) {
+      if (++number > maximum_rows) break;
+      for (const auto& [field, value] : row.items()) {
+        InputText text = input_text(field, value);
+        text.list = id;
+        text.row = number;
+        texts.push_back(text);
+      }
+    }
+  }
+  return texts;
+}
+
+std::optional<std::string_view> unknown_field_of_inputs(const json& inputs) {
+  for (const auto& [id, input] : inputs.items())
+    if (input.is_object())
+      if (const auto field = unknown_field(input, input_fields)) return field;
+  for (const auto& [id, input] : inputs.items()) {
+    if (!input.is_array()) continue;
+    for (const json& row : input)
+      for (const auto& [name, value] : row.items())
+        if (value.is_object())
+          if (const auto field = unknown_field(value, input_fields)) return field;
+  }
+  return std::nullopt;
+}
+
 Response evaluate_json(const json& request) {
   const auto metric = request.find("metric");
   if (metric == request.end() || !metric->is_string())
@@ -75,20 +124,17 @@ Response evaluate_json(const json& request) {
   const auto period = text_or(request, "period", Request{}.period);
   const auto calendar = text_or(request, "calendar", Request{}.calendar);
   const auto digits = digits_of(request);
-  if (inputs == request.end() || !inputs->is_object() || !period || !calendar || !digits)
+  if (inputs == request.end() || !inputs->is_object() || !is_well_formed(*inputs) || !period || !calendar ||
+      !digits)
     return refusal(Status::malformed_request, metric_id);
 
   if (const auto field = unknown_field(request, request_fields))
     return refusal(Status::unknown_field, metric_id, field);
-  std::vector<InputText> texts;
-  for (const auto& [id, input] : inputs->items()) {
-    if (input.is_object()) {
-      if (const auto field = unknown_field(input, input_fields))
-        return refusal(Status::unknown_field, metric_id, field);
-    }
-    texts.push_back(input_text(id, input));
-  }
-  return evaluate({metric_id, texts, *period, *calendar, *digits});
+  if (const auto field = unknown_field_of_inputs(*inputs))
+    return refusal(Status::unknown_field, metric_id, field);
+  const bool says_nothing = period->empty() && request.contains("period");
+  const std::vector<InputText> texts = input_texts(*inputs);
+  return evaluate({metric_id, texts, says_nothing ? not_text : *period, *calendar, *digits});
 }
 
 }  // namespace

@@ -1,141 +1,248 @@
 #include "inputs.h"
 
-#include "contact_cost/catalogue.h"
 #include "contact_cost/decimal.h"
 
 namespace contact_cost {
 namespace {
 
+constexpr std::string_view once_id = "once";
+constexpr Rational one_percent = {1, 100};
+
 class Reader {
  public:
-  Reader(const Metric& metric, Period period, Calendar calendar, Inputs& inputs, Derivation& derivation)
-      : metric_(metric), period_(period), calendar_(calendar), inputs_(inputs), derivation_(derivation) {}
+  Reader(const Program& program, Calendar calendar, Inputs& inputs, Derivation& derivation)
+      : program_(program), calendar_(calendar), inputs_(inputs), derivation_(derivation) {}
 
-  Fault read() {
-    for (std::size_t i = 0; i < metric_.slots.size(); ++i) {
-      Fault fault = fault_of_presence(i);
-      if (fault.status == Status::ok && inputs_.given[i].text != nullptr) fault = read_value(i);
+  Fault read(const InputText* list) {
+    const SlotSet needed = needed_slots();
+    for (std::size_t slot = 0; slot < program_.slots.size(); ++slot) {
+      Fault fault = fault_of_choices(slot);
+      if (fault.status == Status::ok)
+        fault = (program_.in_rows & only(slot)) != 0 ? read_rows(slot, list) : read_slot(slot, needed);
       if (fault.status != Status::ok) return fault;
     }
     return {};
   }
 
  private:
-  bool is_given(std::size_t i) const { return inputs_.given[i].text != nullptr; }
+  bool any_given(SlotSet slots) const { return (inputs_.is_given & slots) != 0; }
 
-  bool has_whole(std::uint8_t group) const {
-    for (const Slot& slot : metric_.slots)
-      if (slot.group == group && slot.role == Role::whole) return true;
-    return false;
-  }
-
-  // Is an input of the group given, be it the whole or one of the parts?
-  bool any_given(std::uint8_t group, bool whole) const {
-    for (std::size_t i = 0; i < metric_.slots.size(); ++i) {
-      const Slot& slot = metric_.slots[i];
-      if (slot.group == group && (slot.role == Role::whole) == whole && is_given(i)) return true;
+  SlotSet needed_slots() const {
+    SlotSet needed = program_.required;
+    for (const Choice& choice : program_.choices) {
+      if (any_given(choice.one_way)) needed |= choice.needed_one_way;
+      if (any_given(choice.other_way)) needed |= choice.needed_other_way;
     }
-    return false;
+    return needed;
   }
 
-  Fault fault_of_presence(std::size_t i) const {
-    const Slot& slot = metric_.slots[i];
-    const std::string_view id = slot.input->id;
-    if (slot.names_group) {
-      const bool whole = any_given(slot.group, true), parts = any_given(slot.group, false);
-      if (whole && parts) return {Status::conflicting_inputs, id};
-      if (!whole && !parts) return {Status::missing_input, has_whole(slot.group) ? id : metric_.id};
+  Fault fault_of_choices(std::size_t slot) const {
+    for (const Choice& choice : program_.choices) {
+      if (first_of(choice.one_way | choice.other_way) != slot) continue;
+      if (choice.within != 0 && !any_given(choice.within)) continue;
+      const std::string_view id = program_.slots[slot].input->id;
+      const bool one_way = any_given(choice.one_way), other_way = any_given(choice.other_way);
+      if (one_way && other_way) return {Status::conflicting_inputs, Name{id}};
+      if (!one_way && !other_way && !choice.may_lack)
+        return {Status::missing_input, Name{choice.id.empty() ? id : choice.id}};
     }
-    const bool needed =
-        slot.role == Role::required || (slot.role == Role::needed_part && any_given(slot.group, false));
-    return {needed && !is_given(i) ? Status::missing_input : Status::ok, id};
-  }
-
-  Fault read_value(std::size_t i) {
-    const Input& input = *metric_.slots[i].input;
-    Given& given = inputs_.given[i];
-    const Result<Rational> typed = read_decimal(given.text->value);
-    if (!typed) return {typed.status(), input.id};
-    given.value = *typed;
-    if (given.value.is_negative() && !input.may_be_negative) return {Status::negative_value, input.id};
-    if (input.counted && !given.value.is_whole()) inputs_.fractional_count = true;
-    const Status converted = convert(input, given);
-    if (converted != Status::ok) return {converted, input.id};
-    if (metric_.slots[i].denominator && given.value.is_zero())
-      return {Status::undefined_zero_denominator, input.id};
-    if (!is_below_its_limit(input, given.value)) return {input.not_below, input.id};
     return {};
   }
 
-  Status convert(const Input& input, Given& given) {
-    Period period = period_;
+  Fault read_slot(std::size_t slot, SlotSet needed) {
+    const Input& input = *program_.slots[slot].input;
+    Given& given = inputs_.given[slot];
+    if (given.text != nullptr) return read_value(slot, Name{input.id}, given);
+    if ((needed & only(slot)) != 0) return {Status::missing_input, Name{input.id}};
+    return input.has_assumption() ? assume(slot, input, given) : Fault{};
+  }
+
+  Fault assume(std::size_t slot, const Input& input, Given& given) {
+    InputText text{input.id, input.assumed, std::nullopt};
+    if (input.assumed_as != nullptr) text = *inputs_.given[program_.slot_of(input.assumed_as->id)].text;
+    given.text = &text;
+    const Fault fault = read_value(slot, Name{input.id}, given, true);
+    given.text = nullptr;
+    return fault;
+  }
+
+  // All rows at the first of the list's fields; the others have nothing to add.
+  Fault read_rows(std::size_t first, const InputText* list) {
+    if (first != first_of(program_.in_rows)) return {};
+    if (list != nullptr && !list->is_list) return {Status::malformed_number, Name{program_.list}};
+    if (inputs_.rows == 0) return {Status::missing_input, Name{program_.list}};
+    const std::size_t fields = program_.field_count();
+    for (std::size_t i = 0; i < inputs_.cells.size(); ++i) {
+      const std::size_t slot = first + i % fields;
+      const Name name = {program_.slots[slot].input->id, static_cast<std::uint8_t>(i / fields + 1)};
+      if (inputs_.cells[i].text == nullptr) return {Status::missing_input, name};
+      const Fault fault = read_value(slot, name, inputs_.cells[i]);
+      if (fault.status != Status::ok) return fault;
+    }
+    return {};
+  }
+
+  Fault read_value(std::size_t slot, Name name, Given& given, bool assumed = false) {
+    const Input& input = *program_.slots[slot].input;
+    const Result<Rational> typed = read_decimal(given.text->value);
+    if (!typed) return {typed.status(), name};
+    given.value = *typed;
+    const Status within = fault_of_range(input, given.value);
+    if (within != Status::ok) return {within, name};
+    if (input.counted && !given.value.is_whole()) inputs_.fractional_count = true;
+    if (!assumed && input.ceiling != 0 && Rational{input.ceiling, 1} < given.value)
+      inputs_.high_occupancy = true;
+    const Status converted = convert(slot, name, given, assumed);
+    if (converted != Status::ok) return {converted, name};
+    if (program_.slots[slot].divisor && given.value.is_zero())
+      return {Status::undefined_zero_denominator, name};
+    if (!assumed && !is_below_its_limit(input, given.value)) return {input.not_below, name};
+    return {};
+  }
+
+  static Status fault_of_range(const Input& input, Rational value) {
+    if (value.is_negative() && !input.may_be_negative) return Status::negative_value;
+    const Range& range = input.range;
+    const Rational lowest = {range.lowest, 1}, highest = {range.highest, 1};
+    const bool has_lowest = range.lowest != 0 || range.above_lowest;
+    if (has_lowest && (value < lowest || (range.above_lowest && value == lowest)))
+      return Status::below_minimum;
+    const bool has_highest = range.highest != Range::unbounded;
+    if (has_highest && (highest < value || (range.below_highest && value == highest)))
+      return Status::above_maximum;
+    return Status::ok;
+  }
+
+  Status convert(std::size_t slot, Name name, Given& given, bool assumed) {
+    const Input& input = *program_.slots[slot].input;
+    Period period = inputs_.period;
     if (given.text->period) {
+      if ((program_.may_be_once & only(slot)) != 0 && *given.text->period == once_id) {
+        given.is_once = true;
+        return Status::ok;
+      }
       const auto own = read_period(*given.text->period);
       if (!own) return Status::unknown_period;
-      if (!input.per_period) return Status::period_not_applicable;
+      if (input.timing != Timing::per_period) return Status::period_not_applicable;
       period = *own;
     }
-    if (!input.per_period) return Status::ok;
-    if (!first_period_) first_period_ = period;
-    if (*first_period_ != period) inputs_.mixed_periods = true;
-    if (period == period_) return Status::ok;
+    if (input.unit == percentage) return multiply(slot, name, given, "product", {"percent"}, one_percent);
+    if (input.is_duration()) {
+      const Period own = input.timing == Timing::years ? Period::year : Period::month;
+      return change_period(slot, name, given, inputs_.period, own);
+    }
+    if (input.timing == Timing::once) return Status::ok;
+    if (!assumed) {
+      if (!first_period_) first_period_ = period;
+      if (*first_period_ != period) inputs_.mixed_periods = true;
+    }
+    return change_period(slot, name, given, period, inputs_.period);
+  }
 
-    const Rational factor = periods_per(period, period_, calendar_);
+  Status change_period(std::size_t slot, Name name, Given& given, Period from, Period to) {
+    if (from == to) return Status::ok;
+    return multiply(slot, name, given, "convert-period", {id_of_periods_per(from, to)},
+                    periods_per(from, to, calendar_));
+  }
+
+  Status multiply(std::size_t slot, Name name, Given& given, std::string_view operation, Name factor_name,
+                  Rational factor) {
     const Result<Rational> converted = product(given.value, factor);
     if (!converted) return converted.status();
-    derivation_.steps.push_back({.id = input.id,
-                                 .operation = "convert-period",
-                                 .first_operand = static_cast<std::uint8_t>(derivation_.operands.size()),
+    derivation_.steps.push_back({.name = name,
+                                 .operation = operation,
+                                 .first_operand = static_cast<std::uint16_t>(derivation_.operands.size()),
                                  .operand_count = 2,
+                                 .first_input = place_of(program_, slot, name.row),
                                  .value = *converted});
-    derivation_.operands.push_back({input.id, given.value});
-    derivation_.operands.push_back({id_of_periods_per(period, period_), factor});
+    derivation_.operands.push_back({name, given.value});
+    derivation_.operands.push_back({factor_name, factor});
     given.value = *converted;
     return Status::ok;
   }
 
   bool is_below_its_limit(const Input& input, Rational value) const {
     if (input.below == nullptr) return true;
-    const Rational limit = inputs_.given[metric_.slot_of(input.below)].value;
-    return value < limit;
+    const Rational limit = inputs_.given[program_.slot_of(input.below->id)].value;
+    return value < limit || (input.may_equal && value == limit);
   }
 
-  const Metric& metric_;
-  Period period_;
+  const Program& program_;
   Calendar calendar_;
   Inputs& inputs_;
   Derivation& derivation_;
   std::optional<Period> first_period_;
 };
 
-Fault match(const Metric& metric, const Request& request, Inputs& inputs) {
-  const InputText* circular = nullptr;
-  for (const InputText& text : request.inputs) {
-    std::size_t slot = 0;
-    while (slot < metric.slots.size() && metric.slots[slot].input->id != text.id) ++slot;
-    if (slot < metric.slots.size()) {
-      inputs.given[slot].text = &text;
-    } else if (find_metric(text.id) == nullptr) {
-      return {Status::unknown_input, text.id};
-    } else if (circular == nullptr) {
-      circular = &text;
+// Finds the slot of what was said; a name that is none is a fault.
+class Matcher {
+ public:
+  Matcher(const Program& program, const Request& request, Inputs& inputs)
+      : program_(program), request_(request), inputs_(inputs) {}
+
+  Fault match() {
+    for (const InputText& text : request_.inputs) {
+      const bool in_row = !text.list.empty();
+      if (in_row && text.list != program_.list) continue;
+      const std::size_t slot = program_.slot_of(text.id);
+      const bool known = slot < program_.slots.size() && ((program_.in_rows & only(slot)) != 0) == in_row;
+      if (!in_row && !program_.list.empty() && text.id == program_.list) {
+        list_ = &text;
+        if (text.is_list) make_rows(text.row);
+      } else if (known) {
+        put(text, slot);
+      } else if (!in_row || text.id != program_.label) {
+        if (find_program(text.id) == nullptr) return {Status::unknown_input, Name{text.id}};
+        if (circular_ == nullptr) circular_ = &text;
+      }
     }
+    if (circular_ != nullptr) return {Status::circular_component, Name{circular_->id}};
+    if (inputs_.rows > maximum_rows) return {Status::out_of_range, Name{program_.list}};
+    return {};
   }
-  if (circular != nullptr) return {Status::circular_component, circular->id};
-  return {};
-}
+
+  const InputText* list() const { return list_; }
+
+ private:
+  void make_rows(std::size_t rows) {
+    inputs_.rows = rows;
+    if (rows <= maximum_rows) inputs_.cells.resize(rows * program_.field_count());
+  }
+
+  void put(const InputText& text, std::size_t slot) {
+    if (text.list.empty()) {
+      inputs_.given[slot].text = &text;
+      inputs_.is_given |= only(slot);
+      return;
+    }
+    const std::size_t cell = (text.row - 1u) * program_.field_count() + slot - first_of(program_.in_rows);
+    if (cell < inputs_.cells.size()) inputs_.cells[cell].text = &text;
+  }
+
+  const Program& program_;
+  const Request& request_;
+  Inputs& inputs_;
+  const InputText* list_ = nullptr;
+  const InputText* circular_ = nullptr;
+};
 
 }  // namespace
 
-Fault read_inputs(const Metric& metric, const Request& request, Inputs& inputs, Derivation& derivation) {
-  const Fault unmatched = match(metric, request, inputs);
+Fault read_inputs(const Program& program, const Request& request, Inputs& inputs, Derivation& derivation) {
+  Matcher matcher(program, request, inputs);
+  const Fault unmatched = matcher.match();
   if (unmatched.status != Status::ok) return unmatched;
-  const auto period = read_period(request.period);
-  if (!period) return {Status::unknown_period, "period"};
+  inputs.period = program.default_period;
+  if (!request.period.empty()) {
+    const auto period = read_period(request.period);
+    if (!period) return {Status::unknown_period, Name{"period"}};
+    inputs.period = *period;
+  }
   const auto calendar = read_calendar(request.calendar);
-  if (!calendar) return {Status::unknown_calendar, "calendar"};
-  if (request.digits < 0 || request.digits > maximum_rounding_digits) return {Status::out_of_range, "digits"};
-  return Reader(metric, *period, *calendar, inputs, derivation).read();
+  if (!calendar) return {Status::unknown_calendar, Name{"calendar"}};
+  if (request.digits < 0 || request.digits > maximum_rounding_digits)
+    return {Status::out_of_range, Name{"digits"}};
+  return Reader(program, *calendar, inputs, derivation).read(matcher.list());
 }
 
 }  // namespace contact_cost

@@ -5,29 +5,52 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "contact_cost/derivation.h"
 #include "contact_cost/evaluate.h"
+#include "contact_cost/program.h"
 
 namespace contact_cost {
 
 struct Given {
   const InputText* text = nullptr;  // nullptr: not given
-  Rational value;                   // in the request's period
+  Rational value;                   // in the request's period, percentages as shares
+  bool is_once = false;
 };
 
 struct Fault {
   Status status = Status::ok;
-  std::optional<std::string_view> input;
+  std::optional<Name> input = {};
 };
 
 struct Inputs {
   std::array<Given, maximum_inputs> given{};  // by slot
+  SlotSet is_given = 0;
+  std::size_t rows = 0;
+  std::vector<Given> cells;  // row by row
+  Period period = Period::month;
   bool mixed_periods = false;
   bool fractional_count = false;
+  bool high_occupancy = false;
 };
 
 // Fills `inputs` and adds a step to `derivation` for each value that had to be converted.
-Fault read_inputs(const Metric& metric, const Request& request, Inputs& inputs, Derivation& derivation);
+Fault read_inputs(const Program& program, const Request& request, Inputs& inputs, Derivation& derivation);
+
+// Where faults of a number are reported: inputs by slot, those in rows row by row.
+constexpr std::uint16_t place_of(const Program& program, std::size_t slot, std::size_t row) {
+  constexpr std::size_t room = 256;  // for the cells of a list: 61 rows of 3 fields
+  const std::size_t first = first_of(program.in_rows);
+  const std::size_t cell = row == 0 ? 0 : (row - 1) * program.field_count() + slot - first;
+  return static_cast<std::uint16_t>((row == 0 ? slot : first) * room + cell);
+}
+
+constexpr Name name_of(const Program& program, std::uint16_t place) {
+  const std::size_t slot = place / 256, cell = place % 256;
+  if ((program.in_rows & only(slot)) == 0) return {program.slots[slot].input->id};
+  const std::size_t fields = program.field_count();
+  return {program.slots[slot + cell % fields].input->id, static_cast<std::uint8_t>(cell / fields + 1)};
+}
 
 }  // namespace contact_cost

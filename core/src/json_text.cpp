@@ -36,6 +36,15 @@ void append_member(std::string& json, std::string_view key, std::string_view val
   append_string(json, value);
 }
 
+// `contacts`, or in a row `contacts.2`.
+void append_member(std::string& json, std::string_view key, const Name& name) {
+  append_member(json, key, name.id);
+  if (name.row == 0) return;
+  json.back() = '.';
+  json += std::to_string(name.row);
+  json += '"';
+}
+
 void append_list(std::string& json, std::string_view key) {
   json += ',';
   append_string(json, key);
@@ -49,14 +58,14 @@ void append_separator(std::string& json) {
 void append_step(std::string& json, const Step& step, const Derivation& derivation) {
   append_separator(json);
   json += '{';
-  append_member(json, "id", step.id);
+  append_member(json, "id", step.name);
   append_member(json, "operation", step.operation);
   append_list(json, "operands");
   for (std::size_t i = 0; i < step.operand_count; ++i) {
     const Operand& operand = derivation.operands[step.first_operand + i];
     append_separator(json);
     json += '{';
-    append_member(json, "id", operand.id);
+    append_member(json, "id", operand.name);
     append_member(json, "exact", exact_text(operand.value));
     json += '}';
   }

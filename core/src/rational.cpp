@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "contact_cost/inplace_vector.h"
 #include "wide.h"
 
 namespace contact_cost {
@@ -35,25 +36,30 @@ Rational signed_rational(Magnitude numerator, Magnitude denominator, bool negati
   return {negative ? -value : value, static_cast<Integer>(denominator)};
 }
 
-// a * b * c / (d * e), where d and e are not 0. Every common factor is taken out before anything is
-// multiplied, so it overflows only when the result itself does.
-Result<Rational> reduced_product(Integer a, Integer b, Integer c, Integer d, Integer e) {
-  if (a == 0 || b == 0 || c == 0) return Rational{};
-  const bool negative = (a < 0) ^ (b < 0) ^ (c < 0) ^ (d < 0) ^ (e < 0);
-  std::array<Magnitude, 3> factors = {magnitude(a), magnitude(b), magnitude(c)};
-  std::array<Magnitude, 2> divisors = {magnitude(d), magnitude(e)};
-  for (Magnitude& factor : factors) {
-    for (Magnitude& divisor : divisors) {
-      const Magnitude common = greatest_common_divisor(factor, divisor);
+using Factors = InplaceVector<Integer, 8>;
+
+// The product of the factors over that of the divisors, none of which is 0.
+Result<Rational> reduced_product(Factors factors, Factors divisors) {
+  bool negative = false;
+  for (Factors* side : {&factors, &divisors}) {
+    for (Integer& value : *side) {
+      if (value == 0) return Rational{};
+      negative ^= value < 0;
+      value = value < 0 ? -value : value;
+    }
+  }
+  for (Integer& factor : factors) {
+    for (Integer& divisor : divisors) {
+      const auto common = static_cast<Integer>(greatest_common_divisor(magnitude(factor), magnitude(divisor)));
       factor /= common;
       divisor /= common;
     }
   }
   Magnitude numerator = 1, denominator = 1;
-  for (const Magnitude factor : factors)
-    if (!multiply_into(numerator, factor)) return Status::out_of_range;
-  for (const Magnitude divisor : divisors)
-    if (!multiply_into(denominator, divisor)) return Status::out_of_range;
+  for (const Integer factor : factors)
+    if (!multiply_into(numerator, magnitude(factor))) return Status::out_of_range;
+  for (const Integer divisor : divisors)
+    if (!multiply_into(denominator, magnitude(divisor))) return Status::out_of_range;
   return signed_rational(numerator, denominator, negative);
 }
 
@@ -68,7 +74,7 @@ bool operator<(const Rational& left, const Rational& right) {
 
 Result<Rational> make_rational(Integer numerator, Integer denominator) {
   if (denominator == 0) return Status::undefined_zero_denominator;
-  return reduced_product(numerator, 1, 1, denominator, 1);
+  return reduced_product({numerator}, {denominator});
 }
 
 Result<Rational> sum(std::span<const Rational> terms) {
@@ -101,17 +107,26 @@ Result<Rational> difference(Rational minuend, Rational subtrahend) {
 }
 
 Result<Rational> product(Rational left, Rational right) {
-  return reduced_product(left.numerator, right.numerator, 1, left.denominator, right.denominator);
+  return reduced_product({left.numerator, right.numerator}, {left.denominator, right.denominator});
+}
+
+Result<Rational> product(std::span<const Rational> factors) {
+  Factors numerators, denominators;
+  for (const Rational& factor : factors) {
+    numerators.push_back(factor.numerator);
+    denominators.push_back(factor.denominator);
+  }
+  return reduced_product(numerators, denominators);
 }
 
 Result<Rational> quotient(Rational dividend, Rational divisor) {
   if (divisor.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product(dividend.numerator, divisor.denominator, 1, dividend.denominator, divisor.numerator);
+  return reduced_product({dividend.numerator, divisor.denominator}, {dividend.denominator, divisor.numerator});
 }
 
 Result<Rational> percent(Rational part, Rational whole) {
   if (whole.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product(part.numerator, whole.denominator, 100, part.denominator, whole.numerator);
+  return reduced_product({part.numerator, whole.denominator, 100}, {part.denominator, whole.numerator});
 }
 
 }  // namespace contact_cost

@@ -2,31 +2,39 @@
 // step's result standing for its id from then on, gives the result again.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
-#include "contact_cost/inplace_vector.h"
 #include "contact_cost/rational.h"
 
 namespace contact_cost {
 
-struct Operand {
+// A named number; in a row it is `contacts.2`.
+struct Name {
   std::string_view id;
+  std::uint8_t row = 0;  // 0: not in a row
+
+  constexpr bool operator==(const Name&) const = default;
+};
+
+struct Operand {
+  Name name;
   Rational value;
 };
 
 struct Step {
-  std::string_view id;
-  std::string_view operation;  // convert-period, sum, difference, product, quotient, percent
-  std::uint8_t first_operand = 0;
-  std::uint8_t operand_count = 0;
+  Name name;
+  std::string_view operation;  // convert-period, sum, difference, product, quotient, percent, round-up, maximum
+  std::uint16_t first_operand = 0;
+  std::uint16_t operand_count = 0;
+  std::uint16_t first_input = 0;  // of those it rests on, in the order in which faults are reported
   Rational value;
 };
 
 struct Derivation {
-  InplaceVector<Step, 32> steps;        // a conversion for each of 24 inputs, and what the formula does
-  InplaceVector<Operand, 96> operands;  // two for each conversion, and each value once more
+  std::vector<Step> steps;
+  std::vector<Operand> operands;
 };
 
 }  // namespace contact_cost

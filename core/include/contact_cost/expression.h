@@ -1,7 +1,6 @@
 // The formula algebra. A formula is data: `total_cost / contacts` is a small constexpr array of nodes in
-// postfix order, built by consteval operators that check units. Interpreters walk it: evaluate, explain,
-// draw. A unit that does not match calls a function that is not constexpr, so the formula does not compile
-// and the function's name is the message.
+// postfix order, built by the consteval operators of algebra.h. Interpreters walk it: evaluate, explain,
+// draw.
 #pragma once
 
 #include <cstddef>
@@ -14,112 +13,154 @@
 namespace contact_cost {
 
 enum class Operation : std::uint8_t {
-  input,         // a leaf
-  either,        // `input` when it is given, else the next `span` nodes
-  sum_of_given,  // of the `span` leaves before it, those that are given
+  input,     // a leaf
+  constant,  // a leaf whose value is known
+  line,      // a leaf that only the sums of given lines read
+  recall,    // a quantity that was worked out before, or given
+  either,    // the next `span` nodes, or the `other_span` nodes after them: whichever is given
+  beside,    // the next `span` nodes are worked out and kept in the derivation; they never refuse
+  each_row,  // the next `span` nodes, for each row of the metric's list
+  sum_of_given,  // of the `span` lines before it, those that are given
+  sum_of_once,   // ... those that are given once
+  sum_of_recurring,  // ... those that are given per period
+  sum_of_rows,   // of what `each_row` left
   sum,           // of `span` operands
   difference,
+  product,  // of `span` operands
   quotient,
-  percent,  // a quotient times 100
+  crossing,  // a quotient that is reached in time: `never` unless it is zero or more
+  percent,   // a quotient times 100
+  share,     // a percent whose part is within its whole
+  power_of_row,  // the operand to the power of the rows before this one
+  round_up,
+  maximum,
+};
+
+struct Constant {
+  std::string_view id;
+  std::uint16_t value;
+  Unit unit;
 };
 
 struct Node {
   Operation operation = Operation::input;
   std::uint8_t span = 0;
+  std::uint8_t other_span = 0;
   const Input* input = nullptr;
-  std::string_view id;  // what the result of this operation is called
+  std::uint16_t value = 0;  // of a constant
+  std::string_view id;      // what the result of this operation is called
+  Unit unit;
 };
 
-inline constexpr std::size_t maximum_nodes = 32;
+inline constexpr std::size_t maximum_nodes = 208;
+
+constexpr bool holds_nodes(Operation operation) {
+  return operation == Operation::either || operation == Operation::beside ||
+         operation == Operation::each_row;
+}
+
+constexpr bool is_leaf(Operation operation) { return operation <= Operation::recall; }
+
+// How many of the quantities before it an operation takes.
+constexpr std::size_t operand_count(const Node& node) {
+  switch (node.operation) {
+    case Operation::sum:
+    case Operation::product:
+    case Operation::maximum:
+    case Operation::sum_of_given:
+    case Operation::sum_of_once:
+    case Operation::sum_of_recurring:
+      return node.span;
+    case Operation::sum_of_rows:
+    case Operation::power_of_row:
+    case Operation::round_up:
+      return 1;
+    default:
+      return is_leaf(node.operation) ? 0 : 2;
+  }
+}
+
+using Nodes = InplaceVector<Node, maximum_nodes>;
+using InputList = InplaceVector<const Input*, 64>;
 
 struct Expression {
-  InplaceVector<Node, maximum_nodes> nodes;
+  Nodes nodes;
   Unit unit;
+  InputList factors;   // inputs that make the whole zero when they are
+  InputList divisors;  // inputs that something is divided by
 
   constexpr Expression() = default;
   // NOLINTNEXTLINE(google-explicit-constructor): an input is the simplest formula
-  constexpr Expression(const Input& input) : unit(input.unit) {
-    nodes.push_back({.operation = Operation::input, .input = &input, .id = input.id});
+  constexpr Expression(const Input& input)
+      : unit(input.unit == percentage || input.is_duration() ? ratio : input.unit) {
+    nodes.push_back({.operation = Operation::input, .input = &input, .id = input.id, .unit = unit});
+    factors.push_back(&input);
+  }
+  // NOLINTNEXTLINE(google-explicit-constructor): so is a constant
+  constexpr Expression(const Constant& constant) : unit(constant.unit) {
+    nodes.push_back(
+        {.operation = Operation::constant, .value = constant.value, .id = constant.id, .unit = unit});
   }
 };
 
-void units_do_not_match();
-void parts_are_no_inputs();
+namespace detail {
 
-consteval Expression join(Expression left, const Expression& right) {
-  for (const Node& node : right.nodes) left.nodes.push_back(node);
-  return left;
-}
-
-consteval Expression join_alike(const Expression& left, const Expression& right) {
-  if (left.unit != right.unit) units_do_not_match();
-  return join(left, right);
-}
-
-consteval Expression operator+(Expression left, const Expression& right) {
-  std::uint8_t span = 2;
-  if (left.nodes.back().operation == Operation::sum && left.nodes.back().id.empty()) {
-    span = static_cast<std::uint8_t>(left.nodes.back().span + 1);
-    left.nodes.pop_back();
+// Whether a quantity of that name is worked out in any case, not just on one side or for a row.
+constexpr bool is_known(const Nodes& nodes, std::string_view id) {
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const Node& node = nodes[i];
+    if (node.id == id && (!is_leaf(node.operation))) return true;
+    if (node.operation == Operation::either || node.operation == Operation::each_row)
+      i += node.span + node.other_span;
   }
-  Expression result = join_alike(left, right);
-  result.nodes.push_back({.operation = Operation::sum, .span = span});
-  return result;
+  return false;
 }
 
-consteval Expression operator-(const Expression& left, const Expression& right) {
-  Expression result = join_alike(left, right);
-  result.nodes.push_back({.operation = Operation::difference});
-  return result;
+constexpr void append(Nodes& nodes, const Nodes& others, std::size_t begin, std::size_t end);
+
+constexpr void append_holder(Nodes& nodes, const Nodes& others, std::size_t i) {
+  const Node holder = others[i];
+  const std::size_t place = nodes.size();
+  nodes.push_back(holder);
+  nodes[place] = {.operation = holder.operation, .unit = holder.unit};  // unnamed while its own parts come
+  const std::size_t middle = i + 1 + holder.span;
+  append(nodes, others, i + 1, middle);
+  nodes[place].span = static_cast<std::uint8_t>(nodes.size() - place - 1);
+  append(nodes, others, middle, middle + holder.other_span);
+  nodes[place].other_span = static_cast<std::uint8_t>(nodes.size() - place - 1 - nodes[place].span);
+  nodes[place].id = holder.id;
 }
 
-consteval Expression operator/(const Expression& left, const Expression& right) {
-  Expression result = join(left, right);
-  result.nodes.push_back({.operation = Operation::quotient});
-  result.unit = left.unit / right.unit;
-  return result;
+// Adds nodes [begin, end) of `others`; a named quantity that is there already is recalled, not repeated.
+constexpr void append(Nodes& nodes, const Nodes& others, std::size_t begin, std::size_t end) {
+  InplaceVector<std::size_t, 64> starts;  // of the quantities on the stack
+  for (std::size_t i = begin; i < end; ++i) {
+    const Node& node = others[i];
+    std::size_t start = nodes.size();
+    const bool known = !is_leaf(node.operation) && !node.id.empty() && is_known(nodes, node.id);
+    if (holds_nodes(node.operation)) {
+      if (!known) append_holder(nodes, others, i);
+      i += node.span + node.other_span;
+    } else {
+      const std::size_t taken = operand_count(node);
+      if (taken > 0) start = starts[starts.size() - taken];
+      starts.pop_back(taken);
+      if (known) nodes.pop_back(nodes.size() - start);
+      if (!known) nodes.push_back(node);
+    }
+    if (known) nodes.push_back({.operation = Operation::recall, .id = node.id, .unit = node.unit});
+    starts.push_back(start);
+  }
 }
 
-// part / whole * 100, of two quantities of one kind.
-consteval Expression percent_of(const Expression& part, const Expression& whole) {
-  Expression result = join_alike(part, whole);
-  result.nodes.push_back({.operation = Operation::percent});
-  result.unit = percentage;
-  return result;
+constexpr void append(InputList& inputs, const InputList& others) {
+  for (const Input* other : others) {
+    bool known = false;
+    for (const Input* input : inputs) known = known || input->id == other->id;
+    if (!known) inputs.push_back(other);
+  }
 }
 
-// One of a kind counted as another: each call is a contact. Costs nothing at run time.
-consteval Expression counted_as(Unit unit, Expression expression) {
-  expression.unit = unit;
-  return expression;
-}
-
-// The sum of those terms that are given; an absent one is left out and is never a zero.
-template <class... Terms>
-consteval Expression sum_of_given(const Expression& first, const Terms&... others) {
-  if (first.nodes.size() != 1 || ((Expression(others).nodes.size() != 1) || ...)) parts_are_no_inputs();
-  Expression result = first;
-  ((result = join_alike(result, others)), ...);
-  result.nodes.push_back({.operation = Operation::sum_of_given, .span = sizeof...(others) + 1});
-  return result;
-}
-
-// The name under which an operation's result appears in the derivation.
-consteval Expression named(std::string_view id, Expression expression) {
-  expression.nodes.back().id = id;
-  return expression;
-}
-
-// A quantity given whole, or worked out from its parts, but not both.
-consteval Expression either(const Input& whole, const Expression& parts) {
-  if (whole.unit != parts.unit) units_do_not_match();
-  Expression result;
-  result.unit = whole.unit;
-  result.nodes.push_back({.operation = Operation::either,
-                          .span = static_cast<std::uint8_t>(parts.nodes.size()),
-                          .input = &whole,
-                          .id = whole.id});
-  return join(result, named(whole.id, parts));
-}
+}  // namespace detail
 
 }  // namespace contact_cost

@@ -4,12 +4,18 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 
 namespace contact_cost {
 
 template <class T, std::size_t Capacity>
 class InplaceVector {
  public:
+  constexpr InplaceVector() = default;
+  constexpr InplaceVector(std::initializer_list<T> items) {
+    for (const T& item : items) push_back(item);
+  }
+
   constexpr void push_back(const T& value) { items_[size_++] = value; }
   constexpr void pop_back(std::size_t count = 1) { size_ -= count; }
   constexpr std::size_t size() const { return size_; }

@@ -1,7 +1,7 @@
 // The quantities that several metrics share: what a centre spends, and what it handles.
 #pragma once
 
-#include "contact_cost/expression.h"
+#include "contact_cost/algebra.h"
 
 namespace contact_cost {
 
@@ -30,5 +30,36 @@ inline constexpr Expression total_cost = either(total_cost_whole, cost_lines);
 
 // Calls that an agent handled: abandoned ones are not among them, transfers count once.
 inline constexpr Input calls = count("calls", call);
+
+// What drives the cost of labour. The time of one contact is in seconds.
+inline constexpr std::int16_t ceiling_of_occupancy = 85;
+
+inline constexpr Input average_handle_time_input = {
+    .id = "average-handle-time", .unit = second, .timing = Timing::once};
+inline constexpr Input hourly_cost = {.id = "hourly-cost", .unit = money / hour, .timing = Timing::once};
+inline constexpr Input occupancy_input = {
+    .id = "occupancy",
+    .unit = percentage,
+    .timing = Timing::once,
+    .range = {.highest = 100},
+    .ceiling = ceiling_of_occupancy,
+};
+inline constexpr Input shrinkage_input = share("shrinkage", {.highest = 100, .below_highest = true});
+inline constexpr Input fcr = share("fcr");
+
+// Of the paid time, what is left for contacts.
+inline constexpr Expression productive_share = named("productive-share", one - shrinkage_input);
+
+// What is bought, and what it is worth at the end.
+inline constexpr Input purchase = once(amount("purchase"));
+inline constexpr Input residual_value = {
+    .id = "residual-value",
+    .unit = money,
+    .timing = Timing::once,
+    .below = &purchase,
+    .may_equal = true,
+    .not_below = Status::part_above_whole,
+    .assumed = "0",
+};
 
 }  // namespace contact_cost

@@ -44,6 +44,9 @@ Result<Rational> make_rational(Integer numerator, Integer denominator);
 Result<Rational> sum(std::span<const Rational> terms);
 Result<Rational> difference(Rational minuend, Rational subtrahend);
 Result<Rational> product(Rational left, Rational right);
+
+// The product of all factors, judged by its end alone; 1 for none.
+Result<Rational> product(std::span<const Rational> factors);
 Result<Rational> quotient(Rational dividend, Rational divisor);
 
 // part / whole * 100.

@@ -11,7 +11,7 @@ namespace contact_cost {
 
 enum class Status : std::uint8_t {
   ok,                           // {"total-cost":"71600","contacts":"10000"}
-  malformed_request,            // a line that is no JSON object, or "inputs" that is no object
+  malformed_request,            // a line that is no JSON object, "inputs" that is none, or a row
   unknown_field,                // "colour":"red" beside "metric"
   unknown_metric,               // "metric":"cost-per-foo"
   unknown_input,                // "foo":"1" among the inputs
@@ -20,16 +20,19 @@ enum class Status : std::uint8_t {
   unknown_calendar,             // "calendar":"lunar"
   missing_input,                // no "contacts" and no channel line
   conflicting_inputs,           // "total-cost" together with "wages"
-  malformed_number,             // "1e5", "1,5", "" or a JSON number
+  malformed_number,             // "1e5", "1,5", "", a JSON number, or one where rows are asked
   negative_value,               // "contacts":"-1"
+  below_minimum,                // payback-months: "investment":"0"
+  above_maximum,                // occupancy of labour-cost-per-contact: "101"
   period_not_applicable,        // return-on-investment: "investment" with a period
   abandoned_not_below_offered,  // cost-per-call: 10 offered, 10 abandoned
+  part_above_whole,             // csat: 11 satisfied of 10 answers
   undefined_zero_denominator,   // "contacts":"0"
-  never,                        // reserved for a payback that is never reached
-  out_of_range,                 // a value that needs more than 128 bits; "digits":13
+  never,                        // payback-months: "net-saving":"0"
+  out_of_range,                 // a value that needs more than 128 bits; "digits":13; a 62nd row
 };
 
-inline constexpr std::array<std::string_view, 17> status_ids = {
+inline constexpr std::array<std::string_view, 20> status_ids = {
     "ok",
     "malformed-request",
     "unknown-field",
@@ -42,8 +45,11 @@ inline constexpr std::array<std::string_view, 17> status_ids = {
     "conflicting-inputs",
     "malformed-number",
     "negative-value",
+    "below-minimum",
+    "above-maximum",
     "period-not-applicable",
     "abandoned-not-below-offered",
+    "part-above-whole",
     "undefined-zero-denominator",
     "never",
     "out-of-range",

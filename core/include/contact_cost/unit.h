@@ -9,10 +9,36 @@
 
 namespace contact_cost {
 
-enum class Dimension : std::uint8_t { money, contact, call, sale, lead, second, percent };
+enum class Dimension : std::uint8_t {
+  money,
+  contact,
+  call,
+  sale,
+  lead,
+  second,
+  percent,
+  minute,
+  hour,
+  month,
+  year,
+  period,
+  agent,
+  seat,
+  user,
+  session,
+  answer,
+  issue,
+  resolution,
+  ticket,
+  dial,
+  number,
+};
 
-inline constexpr std::array<std::string_view, 7> dimension_ids = {"money", "contact", "call",   "sale",
-                                                                  "lead",  "second",  "percent"};
+inline constexpr std::array<std::string_view, 22> dimension_ids = {
+    "money",  "contact", "call", "sale",  "lead",  "second",  "percent", "minute", "hour",  "month",
+    "year",   "period",  "agent", "seat", "user",  "session", "answer",  "issue",  "resolution", "ticket",
+    "dial",   "number",
+};
 
 // A product of powers of dimensions: money/contact is {money: 1, contact: -1}.
 struct Unit {
@@ -32,6 +58,12 @@ constexpr Unit operator/(Unit left, const Unit& right) {
   return left;
 }
 
+constexpr Unit operator*(Unit left, const Unit& right) {
+  for (std::size_t i = 0; i < left.powers.size(); ++i) left.powers[i] += right.powers[i];
+  return left;
+}
+
+inline constexpr Unit ratio = {};  // a share, a factor: of no dimension
 inline constexpr Unit money = unit_of(Dimension::money);
 inline constexpr Unit contact = unit_of(Dimension::contact);
 inline constexpr Unit call = unit_of(Dimension::call);
@@ -39,8 +71,19 @@ inline constexpr Unit sale = unit_of(Dimension::sale);
 inline constexpr Unit lead = unit_of(Dimension::lead);
 inline constexpr Unit second = unit_of(Dimension::second);
 inline constexpr Unit percentage = unit_of(Dimension::percent);
+inline constexpr Unit minute = unit_of(Dimension::minute);
+inline constexpr Unit hour = unit_of(Dimension::hour);
+inline constexpr Unit agent = unit_of(Dimension::agent);
+inline constexpr Unit seat = unit_of(Dimension::seat);
+inline constexpr Unit user = unit_of(Dimension::user);
+inline constexpr Unit session = unit_of(Dimension::session);
+inline constexpr Unit issue = unit_of(Dimension::issue);
+inline constexpr Unit resolution = unit_of(Dimension::resolution);
+inline constexpr Unit ticket = unit_of(Dimension::ticket);
+inline constexpr Unit dial = unit_of(Dimension::dial);
+inline constexpr Unit number = unit_of(Dimension::number);
 
-// "money/contact": at most one dimension above the bar and one below, which is all a metric needs so far.
+// "money/contact": at most one dimension above the bar and one below, which is all a metric needs; a ratio is "".
 struct UnitText {
   std::array<char, 24> characters{};
   std::size_t size = 0;

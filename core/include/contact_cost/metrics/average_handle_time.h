@@ -22,10 +22,12 @@ inline constexpr Input after_call_work = {.id = "after-call-work", .unit = secon
 
 inline constexpr Metric average_handle_time = define({
     .id = "average-handle-time",
+    .topic = Topic::labour,
     .unit = second / call,
     .formula = named("handle-time", talk_time + hold_time + after_call_work) / calls,
     .example =
         {{&talk_time, "1080000"}, {&hold_time, "90000"}, {&after_call_work, "270000"}, {&calls, "4800"}},
+    .related = {"handle-time-without-hold", "aht-combined", "cost-per-minute", "occupancy"},
 });
 
 }  // namespace contact_cost::metrics

@@ -28,9 +28,11 @@ inline constexpr Input calls_abandoned = {
 
 inline constexpr Metric cost_per_call = define({
     .id = "cost-per-call",
+    .topic = Topic::unit_cost,
     .unit = money / call,
     .formula = contact_cost::total_cost / either(calls, calls_offered - calls_abandoned),
     .example = {{&total_cost_whole, "33000"}, {&calls, "6000"}},
+    .related = {"cost-per-contact", "average-handle-time", "fcr-gross", "cost-per-minute", "what-if"},
 });
 
 }  // namespace contact_cost::metrics

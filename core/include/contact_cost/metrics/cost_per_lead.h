@@ -20,9 +20,11 @@ inline constexpr Input leads = count("leads", lead);
 
 inline constexpr Metric cost_per_lead = define({
     .id = "cost-per-lead",
+    .topic = Topic::unit_cost,
     .unit = money / lead,
     .formula = contact_cost::total_cost / leads,
     .example = {{&total_cost_whole, "36000"}, {&leads, "800"}},
+    .related = {"cost-per-sale", "funnel"},
 });
 
 }  // namespace contact_cost::metrics

@@ -21,9 +21,11 @@ inline constexpr Input sales = count("sales", sale);
 
 inline constexpr Metric cost_per_sale = define({
     .id = "cost-per-sale",
+    .topic = Topic::unit_cost,
     .unit = money / sale,
     .formula = contact_cost::total_cost / sales,
     .example = {{&total_cost_whole, "36000"}, {&sales, "120"}},
+    .related = {"cost-per-lead", "funnel", "return-on-investment"},
 });
 
 }  // namespace contact_cost::metrics

@@ -16,17 +16,19 @@
 
 namespace contact_cost::metrics {
 
-inline constexpr Input investment = {.id = "investment", .unit = money, .per_period = false};
+inline constexpr Input investment = {.id = "investment", .unit = money, .timing = Timing::once};
 inline constexpr Input total_return = {
-    .id = "total-return", .unit = money, .per_period = false, .may_be_negative = true};
+    .id = "total-return", .unit = money, .timing = Timing::once, .may_be_negative = true};
 inline constexpr Input net_gain = {
-    .id = "net-gain", .unit = money, .per_period = false, .may_be_negative = true};
+    .id = "net-gain", .unit = money, .timing = Timing::once, .may_be_negative = true};
 
 inline constexpr Metric return_on_investment = define({
     .id = "return-on-investment",
+    .topic = Topic::investment,
     .unit = percentage,
     .formula = percent_of(either(net_gain, total_return - investment), investment),
     .example = {{&investment, "40000"}, {&total_return, "52000"}},
+    .related = {"payback-months", "npv", "tco-compare", "investment-total"},
     .order = {&investment, &total_return, &net_gain},
 });
 

@@ -17,9 +17,11 @@ namespace contact_cost::metrics {
 
 inline constexpr Metric total_cost = define({
     .id = "total-cost",
+    .topic = Topic::unit_cost,
     .unit = money,
     .formula = cost_lines,
     .example = {{&wages, "31000"}, {&rent, "4500"}, {&software, "2500"}},
+    .related = {"cost-per-contact", "depreciation", "tco-compare", "fully-loaded-agent-hour"},
 });
 
 }  // namespace contact_cost::metrics

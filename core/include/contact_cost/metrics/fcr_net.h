@@ -1,0 +1,38 @@
+// First contact resolution, net: contacts solved the first time, of those that could be.
+//
+//              resolved at first contact
+//   FCR % = ------------------------------- x 100
+//                contacts - unresolvable
+//
+//   resolved at first contact   count >= 0, per period; not above what could be resolved
+//   contacts                    count > 0, per period
+//   unresolvable                count >= 0, per period, below contacts; no agent could solve them at once
+//
+// Example: 5,250 / (7,500 - 500) = 75 %.
+// Source: MetricNet.
+#pragma once
+
+#include "contact_cost/metric.h"
+#include "contact_cost/metrics/fcr_gross.h"
+#include "contact_cost/quantities.h"
+
+namespace contact_cost::metrics {
+
+inline constexpr Input unresolvable = {
+    .id = "unresolvable",
+    .unit = contact,
+    .counted = true,
+    .below = &contacts_whole,
+    .not_below = Status::part_above_whole,
+};
+
+inline constexpr Metric fcr_net = define({
+    .id = "fcr-net",
+    .topic = Topic::quality,
+    .unit = percentage,
+    .formula = share_of(resolved_first_contact, named("resolvable-contacts", contacts_whole - unresolvable)),
+    .example = {{&resolved_first_contact, "5250"}, {&contacts_whole, "7500"}, {&unresolvable, "500"}},
+    .related = {"fcr-gross", "contacts-from-fcr", "cost-per-resolution"},
+});
+
+}  // namespace contact_cost::metrics

@@ -1,0 +1,244 @@
+#include "interpreter.h"
+
+namespace contact_cost {
+namespace {
+
+std::string_view name_of(Operation operation) {
+  switch (operation) {
+    case Operation::difference:
+      return "difference";
+    case Operation::product:
+    case Operation::power_of_row:
+      return "product";
+    case Operation::quotient:
+    case Operation::crossing:
+      return "quotient";
+    case Operation::percent:
+    case Operation::share:
+      return "percent";
+    case Operation::round_up:
+      return "round-up";
+    case Operation::maximum:
+      return "maximum";
+    default:
+      return "sum";
+  }
+}
+
+Rational rounded_up(Rational value) {
+  const Integer rest = value.numerator % value.denominator;
+  return {value.numerator / value.denominator + (rest > 0 ? 1 : 0), 1};
+}
+
+}  // namespace
+
+Interpreter::Interpreter(const Program& program, const Inputs& inputs, Derivation& derivation)
+    : program_(program), inputs_(inputs), derivation_(derivation) {}
+
+Fault Interpreter::run(std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const Instruction& node = program_.formula[i];
+    const std::size_t middle = i + 1 + node.span, after = middle + node.other_span;
+    Fault fault;
+    switch (node.operation) {
+      case Operation::line:
+        continue;
+      case Operation::input:
+      case Operation::constant:
+        push(node);
+        continue;
+      case Operation::recall:
+        recall(node.id);
+        continue;
+      case Operation::either: {
+        const Choice& choice = program_.choices[node.slot];
+        const bool one_way = (inputs_.is_given & choice.one_way) != 0;
+        fault = one_way ? run(i + 1, middle) : run(middle, after);
+        i = after - 1;
+        break;
+      }
+      case Operation::beside:
+        fault = run_beside(i + 1, middle);
+        i = middle - 1;
+        break;
+      case Operation::each_row:
+        fault = run_rows(i + 1, middle);
+        i = middle - 1;
+        break;
+      default:
+        fault = operate(node, i);
+    }
+    if (fault.status != Status::ok) return fault;
+  }
+  return {};
+}
+
+// Only the last operation of what stands beside the result may have no answer.
+Fault Interpreter::run_beside(std::size_t begin, std::size_t end) {
+  const Fault fault = run(begin, end);
+  const bool has_none = fault.status == Status::undefined_zero_denominator || fault.status == Status::never;
+  if (has_none) derivation_.operands.resize(first_operand_);
+  stack_.clear();
+  return has_none ? Fault{} : fault;
+}
+
+Fault Interpreter::run_rows(std::size_t begin, std::size_t end) {
+  Fault fault;
+  for (row_ = 1; row_ <= inputs_.rows && fault.status == Status::ok; ++row_) fault = run(begin, end);
+  row_ = 0;
+  return fault;
+}
+
+void Interpreter::push(const Instruction& leaf) {
+  if (leaf.operation == Operation::constant) {
+    stack_.push_back({{leaf.id}, {leaf.value, 1}, no_input});
+    return;
+  }
+  const bool in_row = (program_.in_rows & only(leaf.slot)) != 0;
+  const std::size_t row = in_row ? row_ : 0;
+  const std::size_t cell = in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
+  const Given& given = in_row ? inputs_.cells[cell] : inputs_.given[leaf.slot];
+  stack_.push_back({{program_.slots[leaf.slot].input->id, static_cast<std::uint8_t>(row)},
+                    given.value,
+                    place_of(program_, leaf.slot, row)});
+}
+
+void Interpreter::recall(std::string_view id) {
+  for (std::size_t i = derivation_.steps.size(); i-- > 0;) {
+    const Step& step = derivation_.steps[i];
+    if (step.name == Name{id}) {
+      stack_.push_back({step.name, step.value, step.first_input});
+      return;
+    }
+  }
+  const std::size_t slot = program_.slot_of(id);
+  stack_.push_back({{id}, inputs_.given[slot].value, place_of(program_, slot, 0)});
+}
+
+void Interpreter::take_operand(const Quantity& quantity) {
+  derivation_.operands.push_back({quantity.name, quantity.value});
+  divisor_input_ = quantity.first_input;
+  if (quantity.first_input < first_input_) first_input_ = quantity.first_input;
+}
+
+// Moves the topmost quantities of the stack into the derivation, as operands of the next step.
+void Interpreter::take(std::size_t count) {
+  for (std::size_t i = stack_.size() - count; i < stack_.size(); ++i) take_operand(stack_[i]);
+  stack_.resize(stack_.size() - count);
+}
+
+void Interpreter::take_lines(const Instruction& node, std::size_t i) {
+  for (std::size_t line = i - node.span; line < i; ++line) {
+    const std::size_t slot = program_.formula[line].slot;
+    const Given& given = inputs_.given[slot];
+    if (given.text == nullptr) continue;
+    const bool wanted = node.operation == Operation::sum_of_given ||
+                        given.is_once == (node.operation == Operation::sum_of_once);
+    if (wanted) take_operand({{program_.slots[slot].input->id}, given.value, place_of(program_, slot, 0)});
+  }
+}
+
+Fault Interpreter::operate(const Instruction& node, std::size_t i) {
+  first_operand_ = derivation_.operands.size();
+  first_input_ = no_input;
+  switch (node.operation) {
+    case Operation::power_of_row:
+      return power_of_row(node);
+    case Operation::sum_of_given:
+    case Operation::sum_of_once:
+    case Operation::sum_of_recurring:
+      take_lines(node, i);
+      break;
+    case Operation::sum_of_rows:
+      take(inputs_.rows);
+      break;
+    case Operation::sum:
+    case Operation::product:
+    case Operation::maximum:
+      take(node.span);
+      break;
+    case Operation::round_up:
+      take(1);
+      break;
+    default:
+      take(2);
+  }
+  return record(node, name_of(node.operation));
+}
+
+// 1, the base, the base times itself, that times the base, ...
+Fault Interpreter::power_of_row(const Instruction& node) {
+  if (row_ > 2) {
+    const Quantity base = stack_.back();
+    stack_.back() = power_;
+    stack_.push_back(base);
+    take(2);
+    const Fault fault = record(node, name_of(node.operation));
+    if (fault.status != Status::ok) return fault;
+  } else if (row_ == 1) {
+    stack_.back() = {{node.id, 1}, {1, 1}, no_input};
+  }
+  power_ = stack_.back();
+  return {};
+}
+
+Result<Rational> Interpreter::compute(Operation operation) const {
+  const Operand* const operands = derivation_.operands.data() + first_operand_;
+  const std::size_t count = derivation_.operands.size() - first_operand_;
+  const Rational left = count > 0 ? operands[0].value : Rational{};
+  const Rational right = count > 1 ? operands[1].value : Rational{};
+  switch (operation) {
+    case Operation::difference:
+      return difference(left, right);
+    case Operation::quotient:
+      return quotient(left, right);
+    case Operation::crossing: {
+      const Result<Rational> reached = quotient(left, right);
+      const bool never = right.is_zero() || (reached && reached->is_negative());
+      return never ? Result<Rational>(Status::never) : reached;
+    }
+    case Operation::share:
+      if (!right.is_zero() && right < left) return Status::part_above_whole;
+      return percent(left, right);
+    case Operation::percent:
+      return percent(left, right);
+    case Operation::round_up:
+      return rounded_up(left);
+    case Operation::maximum:
+      return left < right ? right : left;
+    default:
+      break;
+  }
+  std::vector<Rational> terms;
+  for (std::size_t i = 0; i < count; ++i) terms.push_back(operands[i].value);
+  const bool multiplies = operation == Operation::product || operation == Operation::power_of_row;
+  return multiplies ? product(terms) : sum(terms);
+}
+
+// A divisor by its own name if that can be typed, else the first input it rests on.
+Name Interpreter::blamed_for(Status status) const {
+  if (status == Status::undefined_zero_denominator) {
+    const Name divisor = derivation_.operands.back().name;
+    if (program_.slot_of(divisor.id) < program_.slots.size()) return divisor;
+  }
+  const bool is_divisors = status == Status::undefined_zero_denominator || status == Status::never;
+  return contact_cost::name_of(program_, is_divisors ? divisor_input_ : first_input_);
+}
+
+Fault Interpreter::record(const Instruction& node, std::string_view operation) {
+  const Result<Rational> value = compute(node.operation);
+  if (!value) return {value.status(), blamed_for(value.status())};
+  const Name name = {node.id, static_cast<std::uint8_t>(row_)};
+  derivation_.steps.push_back({
+      .name = name,
+      .operation = operation,
+      .first_operand = static_cast<std::uint16_t>(first_operand_),
+      .operand_count = static_cast<std::uint16_t>(derivation_.operands.size() - first_operand_),
+      .first_input = first_input_,
+      .value = *value,
+  });
+  stack_.push_back({name, *value, first_input_});
+  return {};
+}
+
+}  // namespace contact_cost

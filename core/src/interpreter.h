@@ -1,0 +1,55 @@
+// The second half of an evaluation: walks the formula over the values and writes the derivation.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "inputs.h"
+
+namespace contact_cost {
+
+class Interpreter {
+ public:
+  Interpreter(const Program& program, const Inputs& inputs, Derivation& derivation);
+
+  Fault run() { return run(0, program_.formula.size()); }
+
+  Rational result() const { return stack_.back().value; }
+
+ private:
+  // A value on its way through the formula, and the first input (by place) that it rests on.
+  struct Quantity {
+    Name name;
+    Rational value;
+    std::uint16_t first_input = no_input;
+  };
+
+  static constexpr std::uint16_t no_input = 0xffff;
+
+  Fault run(std::size_t begin, std::size_t end);
+  Fault run_beside(std::size_t begin, std::size_t end);
+  Fault run_rows(std::size_t begin, std::size_t end);
+  Fault operate(const Instruction& node, std::size_t i);
+  Fault power_of_row(const Instruction& node);
+  Fault record(const Instruction& node, std::string_view operation);
+
+  void push(const Instruction& leaf);
+  void recall(std::string_view id);
+  void take(std::size_t count);
+  void take_lines(const Instruction& node, std::size_t i);
+  void take_operand(const Quantity& quantity);
+  Result<Rational> compute(Operation operation) const;
+  Name blamed_for(Status status) const;
+
+  const Program& program_;
+  const Inputs& inputs_;
+  Derivation& derivation_;
+  std::vector<Quantity> stack_;
+  std::size_t row_ = 0;             // 0: in none
+  Quantity power_;                  // of the row before
+  std::size_t first_operand_ = 0;   // of the next step
+  std::uint16_t first_input_ = no_input;
+  std::uint16_t divisor_input_ = no_input;
+};
+
+}  // namespace contact_cost
