@@ -8,6 +8,7 @@
 
 #include "contact_cost/decimal.h"
 #include "contact_cost/evaluate.h"
+#include "contact_cost/program.h"
 
 namespace contact_cost {
 namespace {
@@ -65,50 +66,55 @@ InputText input_text(std::string_view id, const json& input) {
   return text;
 }
 
+// Rows are read where the metric takes them; anywhere else a list is no number.
+bool is_list_of(const Program* program, std::string_view id, const json& input) {
+  return program != nullptr && !program->list.empty() && id == program->list && input.is_array();
+}
+
+bool are_objects(const json& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](const json& row) { return row.is_object(); });
+}
+
 InputText list_text(std::string_view id, const json& rows) {
   InputText text{id, not_text, std::nullopt};
-  text.row = static_cast<std::uint16_t>(std::min<std::size_t>(rows.size(), maximum_rows + 1));
+  text.row = static_cast<std::uint16_t>(std::min<std::size_t>(rows.size(), UINT16_MAX));
   text.is_list = true;
   return text;
 }
 
-bool is_well_formed(const json& inputs) {
-  for (const auto& [id, input] : inputs.items())
-    for (const json& row : input.is_array() ? input : json::array())
-      if (!row.is_object()) return false;
-  return true;
-}
-
-// The inputs one by one, lists as such, and then each list's rows, field by field.
-std::vector<InputText> input_texts(const json& inputs) {
+// The inputs one by one, the list as such, and then its rows, field by field.
+std::vector<InputText> input_texts(const Program* program, const json& inputs) {
   std::vector<InputText> texts;
-  for (const auto& [id, input] : inputs.items())
-    texts.push_back(input.is_array() ? list_text(id, input) : input_text(id, input));
+  const json* list = nullptr;
   for (const auto& [id, input] : inputs.items()) {
-    if (!input.is_array()) continue;
-    std::uint16_t number = 0;
-    for (const json& row : input) {
-      if (++number > maximum_rows) break;
-      for (const auto& [field, value] : row.items()) {
-        InputText text = input_text(field, value);
-        text.list = id;
-        text.row = number;
-        texts.push_back(text);
-      }
+    const bool is_list = is_list_of(program, id, input);
+    if (is_list) list = &input;
+    texts.push_back(is_list ? list_text(id, input) : input_text(id, input));
+  }
+  if (list == nullptr) return texts;
+  std::uint16_t number = 0;
+  for (const json& row : *list) {
+    if (number < UINT16_MAX) ++number;
+    for (const auto& [field, value] : row.items()) {
+      InputText text = input_text(field, value);
+      text.list = program->list;
+      text.row = number;
+      texts.push_back(text);
     }
   }
   return texts;
 }
 
-std::optional<std::string_view> unknown_field_of_inputs(const json& inputs) {
+std::optional<std::string_view> unknown_field_of_inputs(const Program* program, const json& inputs) {
   for (const auto& [id, input] : inputs.items())
     if (input.is_object())
       if (const auto field = unknown_field(input, input_fields)) return field;
   for (const auto& [id, input] : inputs.items()) {
-    if (!input.is_array()) continue;
+    if (!input.is_array() || !are_objects(input)) continue;
+    const std::string_view label = is_list_of(program, id, input) ? program->label : std::string_view();
     for (const json& row : input)
       for (const auto& [name, value] : row.items())
-        if (value.is_object())
+        if (value.is_object() && (label.empty() || name != label))
           if (const auto field = unknown_field(value, input_fields)) return field;
   }
   return std::nullopt;
@@ -120,20 +126,23 @@ Response evaluate_json(const json& request) {
     return refusal(Status::malformed_request, std::nullopt);
   const std::string_view metric_id = metric->get_ref<const std::string&>();
 
+  const Program* const program = find_program(metric_id);
   const auto inputs = request.find("inputs");
   const auto period = text_or(request, "period", Request{}.period);
   const auto calendar = text_or(request, "calendar", Request{}.calendar);
   const auto digits = digits_of(request);
-  if (inputs == request.end() || !inputs->is_object() || !is_well_formed(*inputs) || !period || !calendar ||
-      !digits)
+  if (inputs == request.end() || !inputs->is_object() || !period || !calendar || !digits)
     return refusal(Status::malformed_request, metric_id);
+  for (const auto& [id, input] : inputs->items())
+    if (is_list_of(program, id, input) && !are_objects(input))
+      return refusal(Status::malformed_request, metric_id);
 
   if (const auto field = unknown_field(request, request_fields))
     return refusal(Status::unknown_field, metric_id, field);
-  if (const auto field = unknown_field_of_inputs(*inputs))
+  if (const auto field = unknown_field_of_inputs(program, *inputs))
     return refusal(Status::unknown_field, metric_id, field);
   const bool says_nothing = period->empty() && request.contains("period");
-  const std::vector<InputText> texts = input_texts(*inputs);
+  const std::vector<InputText> texts = input_texts(program, *inputs);
   return evaluate({metric_id, texts, says_nothing ? not_text : *period, *calendar, *digits});
 }
 

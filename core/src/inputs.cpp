@@ -74,7 +74,7 @@ class Reader {
     const std::size_t fields = program_.field_count();
     for (std::size_t i = 0; i < inputs_.cells.size(); ++i) {
       const std::size_t slot = first + i % fields;
-      const Name name = {program_.slots[slot].input->id, static_cast<std::uint8_t>(i / fields + 1)};
+      const Name name = {program_.slots[slot].input->id, static_cast<std::uint16_t>(i / fields + 1)};
       if (inputs_.cells[i].text == nullptr) return {Status::missing_input, name};
       const Fault fault = read_value(slot, name, inputs_.cells[i]);
       if (fault.status != Status::ok) return fault;
@@ -192,11 +192,11 @@ class Matcher {
       } else if (known) {
         put(text, slot);
       } else if (!in_row || text.id != program_.label) {
-        if (find_program(text.id) == nullptr) return {Status::unknown_input, Name{text.id}};
+        if (find_program(text.id) == nullptr) return {Status::unknown_input, name_in(text)};
         if (circular_ == nullptr) circular_ = &text;
       }
     }
-    if (circular_ != nullptr) return {Status::circular_component, Name{circular_->id}};
+    if (circular_ != nullptr) return {Status::circular_component, name_in(*circular_)};
     if (inputs_.rows > maximum_rows) return {Status::out_of_range, Name{program_.list}};
     return {};
   }
@@ -204,6 +204,8 @@ class Matcher {
   const InputText* list() const { return list_; }
 
  private:
+  static Name name_in(const InputText& text) { return {text.id, text.list.empty() ? std::uint16_t{0} : text.row}; }
+
   void make_rows(std::size_t rows) {
     inputs_.rows = rows;
     if (rows <= maximum_rows) inputs_.cells.resize(rows * program_.field_count());

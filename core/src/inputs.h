@@ -50,7 +50,7 @@ constexpr Name name_of(const Program& program, std::uint16_t place) {
   const std::size_t slot = place / 256, cell = place % 256;
   if ((program.in_rows & only(slot)) == 0) return {program.slots[slot].input->id};
   const std::size_t fields = program.field_count();
-  return {program.slots[slot + cell % fields].input->id, static_cast<std::uint8_t>(cell / fields + 1)};
+  return {program.slots[slot + cell % fields].input->id, static_cast<std::uint16_t>(cell / fields + 1)};
 }
 
 }  // namespace contact_cost

@@ -98,7 +98,7 @@ void Interpreter::push(const Instruction& leaf) {
   const std::size_t row = in_row ? row_ : 0;
   const std::size_t cell = in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
   const Given& given = in_row ? inputs_.cells[cell] : inputs_.given[leaf.slot];
-  stack_.push_back({{program_.slots[leaf.slot].input->id, static_cast<std::uint8_t>(row)},
+  stack_.push_back({{program_.slots[leaf.slot].input->id, static_cast<std::uint16_t>(row)},
                     given.value,
                     place_of(program_, leaf.slot, row)});
 }
@@ -228,7 +228,7 @@ Name Interpreter::blamed_for(Status status) const {
 Fault Interpreter::record(const Instruction& node, std::string_view operation) {
   const Result<Rational> value = compute(node.operation);
   if (!value) return {value.status(), blamed_for(value.status())};
-  const Name name = {node.id, static_cast<std::uint8_t>(row_)};
+  const Name name = {node.id, static_cast<std::uint16_t>(row_)};
   derivation_.steps.push_back({
       .name = name,
       .operation = operation,

@@ -13,7 +13,7 @@ namespace contact_cost {
 // A named number; in a row it is `contacts.2`.
 struct Name {
   std::string_view id;
-  std::uint8_t row = 0;  // 0: not in a row
+  std::uint16_t row = 0;  // 0: not in a row
 
   constexpr bool operator==(const Name&) const = default;
 };
