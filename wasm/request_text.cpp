@@ -13,6 +13,29 @@ std::string_view take_until(std::string_view& text, char separator) {
   return taken;
 }
 
+int read_small(std::string_view digits) {
+  constexpr int beyond_any = 1000;
+  int value = 0;
+  for (const char c : digits) value = std::min(value * 10 + (c - '0'), beyond_any);
+  return value;
+}
+
+InputText read_line(std::string_view line, std::string_view list) {
+  InputText input;
+  if (const std::size_t dot = line.find('.'); dot < line.find(' ')) {
+    input.list = list;
+    input.row = static_cast<std::uint16_t>(read_small(take_until(line, '.')));
+  }
+  input.id = take_until(line, ' ');
+  input.value = take_until(line, ' ');
+  if (!line.empty()) input.period = line;
+  if (input.value.starts_with('*')) {
+    input.is_list = true;
+    input.row = static_cast<std::uint16_t>(read_small(input.value.substr(1)));
+  }
+  return input;
+}
+
 }  // namespace
 
 void read_request(std::string_view text, RequestText& result) {
@@ -20,17 +43,13 @@ void read_request(std::string_view text, RequestText& result) {
   Request& request = result.request;
   request.metric = take_until(head, ' ');
   request.period = take_until(head, ' ');
+  if (request.period == "-") request.period = {};
   request.calendar = take_until(head, ' ');
-  request.digits = 0;
-  constexpr int beyond_any = 100;
-  for (const char c : head) request.digits = std::min(request.digits * 10 + (c - '0'), beyond_any);
-  while (!text.empty() && result.inputs.size() < 64) {
-    std::string_view line = take_until(text, '\n');
-    InputText input;
-    input.id = take_until(line, ' ');
-    input.value = take_until(line, ' ');
-    if (!line.empty()) input.period = line;
-    result.inputs.push_back(input);
+  request.digits = read_small(head);
+  std::string_view list;
+  while (!text.empty() && result.inputs.size() < 400) {
+    result.inputs.push_back(read_line(take_until(text, '\n'), list));
+    if (result.inputs.back().is_list) list = result.inputs.back().id;
   }
   request.inputs = {result.inputs.begin(), result.inputs.size()};
 }

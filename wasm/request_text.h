@@ -1,8 +1,10 @@
 // The request as it crosses from JavaScript: one string, so that one call is one evaluation.
 //
-//   cost-per-contact month 365-days 2
-//   total-cost 50000
-//   contacts 2500 week
+//   channel-mix - 365-days 2         metric, period (- for the metric's own), calendar, digits
+//   channels *2                      a list and how many rows it has
+//   1.cost 50000                     a field of its first row
+//   1.contacts 2500 week
+//   2.cost 8000
 //
 // Lines end in '\n', words are separated by one space. Ids, numbers and periods hold neither, and
 // engine.ts replaces what does before it calls.
@@ -17,11 +19,10 @@ namespace contact_cost {
 
 struct RequestText {
   Request request;
-  InplaceVector<InputText, 64> inputs;
+  Sequence<InputText, 400> inputs;  // engine.ts sends no more
 };
 
-// Views into `text`. Lines beyond the 64th input are ignored: no metric takes as many, so an unknown input
-// is among those before.
+// Views into `text`.
 void read_request(std::string_view text, RequestText& result);
 
 }  // namespace contact_cost

@@ -68,7 +68,7 @@ InputText input_text(std::string_view id, const json& input) {
 
 // Rows are read where the metric takes them; anywhere else a list is no number.
 bool is_list_of(const Program* program, std::string_view id, const json& input) {
-  return program != nullptr && !program->list.empty() && id == program->list && input.is_array();
+  return program != nullptr && program->list != Id{} && id == program->list.text() && input.is_array();
 }
 
 bool are_objects(const json& rows) {
@@ -97,7 +97,7 @@ std::vector<InputText> input_texts(const Program* program, const json& inputs) {
     if (number < UINT16_MAX) ++number;
     for (const auto& [field, value] : row.items()) {
       InputText text = input_text(field, value);
-      text.list = program->list;
+      text.list = program->list.text();
       text.row = number;
       texts.push_back(text);
     }
@@ -111,7 +111,7 @@ std::optional<std::string_view> unknown_field_of_inputs(const Program* program, 
       if (const auto field = unknown_field(input, input_fields)) return field;
   for (const auto& [id, input] : inputs.items()) {
     if (!input.is_array() || !are_objects(input)) continue;
-    const std::string_view label = is_list_of(program, id, input) ? program->label : std::string_view();
+    const std::string_view label = is_list_of(program, id, input) ? program->label.text() : std::string_view();
     for (const json& row : input)
       for (const auto& [name, value] : row.items())
         if (value.is_object() && (label.empty() || name != label))

@@ -1,6 +1,7 @@
 #include "contact_cost/evaluate.h"
 
 #include "contact_cost/decimal.h"
+#include "contact_cost/quantities.h"
 #include "inputs.h"
 #include "interpreter.h"
 
@@ -11,50 +12,49 @@ namespace {
 bool total_cost_is_zero(const Program& program, const Inputs& inputs, const Derivation& derivation) {
   const std::string_view id = total_cost_whole.id;
   const std::size_t slot = program.slot_of(id);
-  if (slot < program.slots.size() && inputs.given[slot].text != nullptr)
+  if (slot < program.slots().size() && inputs.given[slot].text != nullptr)
     return inputs.given[slot].value.is_zero();
   for (const Step& step : derivation.steps)
     if (step.name == Name{id}) return step.value.is_zero();
   return false;
 }
 
-Response refusal(const Request& request, Fault fault) {
-  Response response;
-  response.metric = request.metric;
-  response.status = fault.status;
-  response.input = fault.input;
-  return response;
-}
-
-}  // namespace
-
-Response evaluate(const Request& request) {
+Fault answer(const Request& request, Response& response) {
   const Program* const program = find_program(request.metric);
-  if (program == nullptr) return refusal(request, {Status::unknown_metric});
+  if (program == nullptr) return {Status::unknown_metric};
 
-  Response response;
   Inputs inputs;
   Fault fault = read_inputs(*program, request, inputs, response.derivation);
-  if (fault.status != Status::ok) return refusal(request, fault);
+  if (fault.status != Status::ok) return fault;
   Interpreter interpreter(*program, inputs, response.derivation);
   fault = interpreter.run();
-  if (fault.status != Status::ok) return refusal(request, fault);
+  if (fault.status != Status::ok) return fault;
 
-  response.metric = program->id;
   response.exact = interpreter.result();
   response.rounded = rounded_text(response.exact, request.digits);
-  response.unit = program->unit_text.view();
+  response.unit = program->unit.text();
   response.period = id_of(inputs.period);
   const auto warn = [&response](Warning warning, bool holds) {
     response.warnings[static_cast<std::size_t>(warning)] = holds;
   };
   const bool shows_zero = response.rounded.find_first_not_of("0.") == std::string::npos;
+  const bool above_ceiling = program->ceiling != 0 && Rational{program->ceiling, 1} < response.exact;
   warn(Warning::below_minor_unit, shows_zero && !response.exact.is_zero());
   warn(Warning::fractional_count, inputs.fractional_count);
-  const bool above_ceiling = program->ceiling != 0 && Rational{program->ceiling, 1} < response.exact;
   warn(Warning::high_occupancy, inputs.high_occupancy || above_ceiling);
   warn(Warning::mixed_periods, inputs.mixed_periods);
   warn(Warning::zero_cost, total_cost_is_zero(*program, inputs, response.derivation));
+  return {};
+}
+
+}  // namespace
+
+Response evaluate(const Request& request) {
+  Response response;
+  response.metric = request.metric;
+  const Fault fault = answer(request, response);
+  response.status = fault.status;
+  response.input = fault.input;
   return response;
 }
 

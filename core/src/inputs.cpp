@@ -15,7 +15,7 @@ class Reader {
 
   Fault read(const InputText* list) {
     const SlotSet needed = needed_slots();
-    for (std::size_t slot = 0; slot < program_.slots.size(); ++slot) {
+    for (std::size_t slot = 0; slot < program_.slots().size(); ++slot) {
       Fault fault = fault_of_choices(slot);
       if (fault.status == Status::ok)
         fault = (program_.in_rows & only(slot)) != 0 ? read_rows(slot, list) : read_slot(slot, needed);
@@ -29,7 +29,7 @@ class Reader {
 
   SlotSet needed_slots() const {
     SlotSet needed = program_.required;
-    for (const Choice& choice : program_.choices) {
+    for (const Choice& choice : program_.choices()) {
       if (any_given(choice.one_way)) needed |= choice.needed_one_way;
       if (any_given(choice.other_way)) needed |= choice.needed_other_way;
     }
@@ -37,31 +37,31 @@ class Reader {
   }
 
   Fault fault_of_choices(std::size_t slot) const {
-    for (const Choice& choice : program_.choices) {
+    for (const Choice& choice : program_.choices()) {
       if (first_of(choice.one_way | choice.other_way) != slot) continue;
       if (choice.within != 0 && !any_given(choice.within)) continue;
-      const std::string_view id = program_.slots[slot].input->id;
       const bool one_way = any_given(choice.one_way), other_way = any_given(choice.other_way);
-      if (one_way && other_way) return {Status::conflicting_inputs, Name{id}};
+      if (one_way && other_way) return {Status::conflicting_inputs, Name{program_.input_id(slot)}};
       if (!one_way && !other_way && !choice.may_lack)
-        return {Status::missing_input, Name{choice.id.empty() ? id : choice.id}};
+        return {Status::missing_input, Name{choice.is_result ? program_.id.text() : program_.input_id(slot)}};
     }
     return {};
   }
 
   Fault read_slot(std::size_t slot, SlotSet needed) {
-    const Input& input = *program_.slots[slot].input;
     Given& given = inputs_.given[slot];
-    if (given.text != nullptr) return read_value(slot, Name{input.id}, given);
-    if ((needed & only(slot)) != 0) return {Status::missing_input, Name{input.id}};
-    return input.has_assumption() ? assume(slot, input, given) : Fault{};
+    const Name name = {program_.input_id(slot)};
+    if (given.text != nullptr) return read_value(slot, name, given);
+    if ((needed & only(slot)) != 0) return {Status::missing_input, name};
+    return program_.input(slot).has_assumption() ? assume(slot, name, given) : Fault{};
   }
 
-  Fault assume(std::size_t slot, const Input& input, Given& given) {
-    InputText text{input.id, input.assumed, std::nullopt};
-    if (input.assumed_as != nullptr) text = *inputs_.given[program_.slot_of(input.assumed_as->id)].text;
+  Fault assume(std::size_t slot, Name name, Given& given) {
+    const PackedInput& input = program_.input(slot);
+    InputText text{name.id, input.assumed.text(), std::nullopt};
+    if (input.assumed_as != Id{}) text = *inputs_.given[program_.slot_of(input.assumed_as.text())].text;
     given.text = &text;
-    const Fault fault = read_value(slot, Name{input.id}, given, true);
+    const Fault fault = read_value(slot, name, given, true);
     given.text = nullptr;
     return fault;
   }
@@ -69,12 +69,12 @@ class Reader {
   // All rows at the first of the list's fields; the others have nothing to add.
   Fault read_rows(std::size_t first, const InputText* list) {
     if (first != first_of(program_.in_rows)) return {};
-    if (list != nullptr && !list->is_list) return {Status::malformed_number, Name{program_.list}};
-    if (inputs_.rows == 0) return {Status::missing_input, Name{program_.list}};
+    if (list != nullptr && !list->is_list) return {Status::malformed_number, Name{program_.list.text()}};
+    if (inputs_.rows == 0) return {Status::missing_input, Name{program_.list.text()}};
     const std::size_t fields = program_.field_count();
     for (std::size_t i = 0; i < inputs_.cells.size(); ++i) {
       const std::size_t slot = first + i % fields;
-      const Name name = {program_.slots[slot].input->id, static_cast<std::uint16_t>(i / fields + 1)};
+      const Name name = {program_.input_id(slot), static_cast<std::uint16_t>(i / fields + 1)};
       if (inputs_.cells[i].text == nullptr) return {Status::missing_input, name};
       const Fault fault = read_value(slot, name, inputs_.cells[i]);
       if (fault.status != Status::ok) return fault;
@@ -83,7 +83,7 @@ class Reader {
   }
 
   Fault read_value(std::size_t slot, Name name, Given& given, bool assumed = false) {
-    const Input& input = *program_.slots[slot].input;
+    const PackedInput& input = program_.input(slot);
     const Result<Rational> typed = read_decimal(given.text->value);
     if (!typed) return {typed.status(), name};
     given.value = *typed;
@@ -94,13 +94,13 @@ class Reader {
       inputs_.high_occupancy = true;
     const Status converted = convert(slot, name, given, assumed);
     if (converted != Status::ok) return {converted, name};
-    if (program_.slots[slot].divisor && given.value.is_zero())
+    if (program_.slots()[slot].divisor && given.value.is_zero())
       return {Status::undefined_zero_denominator, name};
     if (!assumed && !is_below_its_limit(input, given.value)) return {input.not_below, name};
     return {};
   }
 
-  static Status fault_of_range(const Input& input, Rational value) {
+  static Status fault_of_range(const PackedInput& input, Rational value) {
     if (value.is_negative() && !input.may_be_negative) return Status::negative_value;
     const Range& range = input.range;
     const Rational lowest = {range.lowest, 1}, highest = {range.highest, 1};
@@ -114,7 +114,7 @@ class Reader {
   }
 
   Status convert(std::size_t slot, Name name, Given& given, bool assumed) {
-    const Input& input = *program_.slots[slot].input;
+    const PackedInput& input = program_.input(slot);
     Period period = inputs_.period;
     if (given.text->period) {
       if ((program_.may_be_once & only(slot)) != 0 && *given.text->period == once_id) {
@@ -126,8 +126,8 @@ class Reader {
       if (input.timing != Timing::per_period) return Status::period_not_applicable;
       period = *own;
     }
-    if (input.unit == percentage) return multiply(slot, name, given, "product", {"percent"}, one_percent);
-    if (input.is_duration()) {
+    if (input.is_percentage) return multiply(slot, name, given, "product", {"percent"}, one_percent);
+    if (input.timing == Timing::years || input.timing == Timing::months) {
       const Period own = input.timing == Timing::years ? Period::year : Period::month;
       return change_period(slot, name, given, inputs_.period, own);
     }
@@ -161,9 +161,9 @@ class Reader {
     return Status::ok;
   }
 
-  bool is_below_its_limit(const Input& input, Rational value) const {
-    if (input.below == nullptr) return true;
-    const Rational limit = inputs_.given[program_.slot_of(input.below->id)].value;
+  bool is_below_its_limit(const PackedInput& input, Rational value) const {
+    if (input.below == Id{}) return true;
+    const Rational limit = inputs_.given[program_.slot_of(input.below.text())].value;
     return value < limit || (input.may_equal && value == limit);
   }
 
@@ -183,21 +183,21 @@ class Matcher {
   Fault match() {
     for (const InputText& text : request_.inputs) {
       const bool in_row = !text.list.empty();
-      if (in_row && text.list != program_.list) continue;
+      if (in_row && text.list != program_.list.text()) continue;
       const std::size_t slot = program_.slot_of(text.id);
-      const bool known = slot < program_.slots.size() && ((program_.in_rows & only(slot)) != 0) == in_row;
-      if (!in_row && !program_.list.empty() && text.id == program_.list) {
+      const bool known = slot < program_.slots().size() && ((program_.in_rows & only(slot)) != 0) == in_row;
+      if (!in_row && program_.list != Id{} && text.id == program_.list.text()) {
         list_ = &text;
         if (text.is_list) make_rows(text.row);
       } else if (known) {
         put(text, slot);
-      } else if (!in_row || text.id != program_.label) {
+      } else if (!in_row || program_.label == Id{} || text.id != program_.label.text()) {
         if (find_program(text.id) == nullptr) return {Status::unknown_input, name_in(text)};
         if (circular_ == nullptr) circular_ = &text;
       }
     }
     if (circular_ != nullptr) return {Status::circular_component, name_in(*circular_)};
-    if (inputs_.rows > maximum_rows) return {Status::out_of_range, Name{program_.list}};
+    if (inputs_.rows > maximum_rows) return {Status::out_of_range, Name{program_.list.text()}};
     return {};
   }
 
@@ -208,7 +208,8 @@ class Matcher {
 
   void make_rows(std::size_t rows) {
     inputs_.rows = rows;
-    if (rows <= maximum_rows) inputs_.cells.resize(rows * program_.field_count());
+    if (rows > maximum_rows) return;
+    for (std::size_t i = rows * program_.field_count(); i > 0; --i) inputs_.cells.push_back({});
   }
 
   void put(const InputText& text, std::size_t slot) {

@@ -5,7 +5,6 @@
 #include <array>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "contact_cost/derivation.h"
 #include "contact_cost/evaluate.h"
@@ -28,7 +27,7 @@ struct Inputs {
   std::array<Given, maximum_inputs> given{};  // by slot
   SlotSet is_given = 0;
   std::size_t rows = 0;
-  std::vector<Given> cells;  // row by row
+  Sequence<Given, maximum_rows * 3> cells;  // row by row
   Period period = Period::month;
   bool mixed_periods = false;
   bool fractional_count = false;
@@ -46,11 +45,11 @@ constexpr std::uint16_t place_of(const Program& program, std::size_t slot, std::
   return static_cast<std::uint16_t>((row == 0 ? slot : first) * room + cell);
 }
 
-constexpr Name name_of(const Program& program, std::uint16_t place) {
+inline Name name_of(const Program& program, std::uint16_t place) {
   const std::size_t slot = place / 256, cell = place % 256;
-  if ((program.in_rows & only(slot)) == 0) return {program.slots[slot].input->id};
+  if ((program.in_rows & only(slot)) == 0) return {program.input_id(slot)};
   const std::size_t fields = program.field_count();
-  return {program.slots[slot + cell % fields].input->id, static_cast<std::uint16_t>(cell / fields + 1)};
+  return {program.input_id(slot + cell % fields), static_cast<std::uint16_t>(cell / fields + 1)};
 }
 
 }  // namespace contact_cost

@@ -37,7 +37,7 @@ Interpreter::Interpreter(const Program& program, const Inputs& inputs, Derivatio
 
 Fault Interpreter::run(std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
-    const Instruction& node = program_.formula[i];
+    const PackedInstruction& node = program_.formula()[i];
     const std::size_t middle = i + 1 + node.span, after = middle + node.other_span;
     Fault fault;
     switch (node.operation) {
@@ -48,10 +48,10 @@ Fault Interpreter::run(std::size_t begin, std::size_t end) {
         push(node);
         continue;
       case Operation::recall:
-        recall(node.id);
+        recall(node.id.text());
         continue;
       case Operation::either: {
-        const Choice& choice = program_.choices[node.slot];
+        const Choice& choice = program_.choices()[node.slot];
         const bool one_way = (inputs_.is_given & choice.one_way) != 0;
         fault = one_way ? run(i + 1, middle) : run(middle, after);
         i = after - 1;
@@ -77,8 +77,8 @@ Fault Interpreter::run(std::size_t begin, std::size_t end) {
 Fault Interpreter::run_beside(std::size_t begin, std::size_t end) {
   const Fault fault = run(begin, end);
   const bool has_none = fault.status == Status::undefined_zero_denominator || fault.status == Status::never;
-  if (has_none) derivation_.operands.resize(first_operand_);
-  stack_.clear();
+  if (has_none) derivation_.operands.pop_back(derivation_.operands.size() - first_operand_);
+  stack_.pop_back(stack_.size());
   return has_none ? Fault{} : fault;
 }
 
@@ -89,16 +89,16 @@ Fault Interpreter::run_rows(std::size_t begin, std::size_t end) {
   return fault;
 }
 
-void Interpreter::push(const Instruction& leaf) {
+void Interpreter::push(const PackedInstruction& leaf) {
   if (leaf.operation == Operation::constant) {
-    stack_.push_back({{leaf.id}, {leaf.value, 1}, no_input});
+    stack_.push_back({{leaf.id.text()}, {leaf.value, 1}, no_input});
     return;
   }
   const bool in_row = (program_.in_rows & only(leaf.slot)) != 0;
   const std::size_t row = in_row ? row_ : 0;
   const std::size_t cell = in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
   const Given& given = in_row ? inputs_.cells[cell] : inputs_.given[leaf.slot];
-  stack_.push_back({{program_.slots[leaf.slot].input->id, static_cast<std::uint16_t>(row)},
+  stack_.push_back({{program_.input_id(leaf.slot), static_cast<std::uint16_t>(row)},
                     given.value,
                     place_of(program_, leaf.slot, row)});
 }
@@ -124,21 +124,21 @@ void Interpreter::take_operand(const Quantity& quantity) {
 // Moves the topmost quantities of the stack into the derivation, as operands of the next step.
 void Interpreter::take(std::size_t count) {
   for (std::size_t i = stack_.size() - count; i < stack_.size(); ++i) take_operand(stack_[i]);
-  stack_.resize(stack_.size() - count);
+  stack_.pop_back(count);
 }
 
-void Interpreter::take_lines(const Instruction& node, std::size_t i) {
+void Interpreter::take_lines(const PackedInstruction& node, std::size_t i) {
   for (std::size_t line = i - node.span; line < i; ++line) {
-    const std::size_t slot = program_.formula[line].slot;
+    const std::size_t slot = program_.formula()[line].slot;
     const Given& given = inputs_.given[slot];
     if (given.text == nullptr) continue;
     const bool wanted = node.operation == Operation::sum_of_given ||
                         given.is_once == (node.operation == Operation::sum_of_once);
-    if (wanted) take_operand({{program_.slots[slot].input->id}, given.value, place_of(program_, slot, 0)});
+    if (wanted) take_operand({{program_.input_id(slot)}, given.value, place_of(program_, slot, 0)});
   }
 }
 
-Fault Interpreter::operate(const Instruction& node, std::size_t i) {
+Fault Interpreter::operate(const PackedInstruction& node, std::size_t i) {
   first_operand_ = derivation_.operands.size();
   first_input_ = no_input;
   switch (node.operation) {
@@ -167,7 +167,7 @@ Fault Interpreter::operate(const Instruction& node, std::size_t i) {
 }
 
 // 1, the base, the base times itself, that times the base, ...
-Fault Interpreter::power_of_row(const Instruction& node) {
+Fault Interpreter::power_of_row(const PackedInstruction& node) {
   if (row_ > 2) {
     const Quantity base = stack_.back();
     stack_.back() = power_;
@@ -176,7 +176,7 @@ Fault Interpreter::power_of_row(const Instruction& node) {
     const Fault fault = record(node, name_of(node.operation));
     if (fault.status != Status::ok) return fault;
   } else if (row_ == 1) {
-    stack_.back() = {{node.id, 1}, {1, 1}, no_input};
+    stack_.back() = {{node.id.text(), 1}, {1, 1}, no_input};
   }
   power_ = stack_.back();
   return {};
@@ -193,9 +193,9 @@ Result<Rational> Interpreter::compute(Operation operation) const {
     case Operation::quotient:
       return quotient(left, right);
     case Operation::crossing: {
-      const Result<Rational> reached = quotient(left, right);
-      const bool never = right.is_zero() || (reached && reached->is_negative());
-      return never ? Result<Rational>(Status::never) : reached;
+      const bool apart = !left.is_zero() && left.is_negative() != right.is_negative();
+      if (right.is_zero() || apart) return Status::never;
+      return quotient(left, right);
     }
     case Operation::share:
       if (!right.is_zero() && right < left) return Status::part_above_whole;
@@ -209,26 +209,26 @@ Result<Rational> Interpreter::compute(Operation operation) const {
     default:
       break;
   }
-  std::vector<Rational> terms;
+  Sequence<Rational, maximum_rows> terms;
   for (std::size_t i = 0; i < count; ++i) terms.push_back(operands[i].value);
   const bool multiplies = operation == Operation::product || operation == Operation::power_of_row;
-  return multiplies ? product(terms) : sum(terms);
+  return multiplies ? product(std::span(terms.data(), terms.size())) : sum(std::span(terms.data(), terms.size()));
 }
 
 // A divisor by its own name if that can be typed, else the first input it rests on.
 Name Interpreter::blamed_for(Status status) const {
   if (status == Status::undefined_zero_denominator) {
     const Name divisor = derivation_.operands.back().name;
-    if (program_.slot_of(divisor.id) < program_.slots.size()) return divisor;
+    if (program_.slot_of(divisor.id) < program_.slots().size()) return divisor;
   }
   const bool is_divisors = status == Status::undefined_zero_denominator || status == Status::never;
   return contact_cost::name_of(program_, is_divisors ? divisor_input_ : first_input_);
 }
 
-Fault Interpreter::record(const Instruction& node, std::string_view operation) {
+Fault Interpreter::record(const PackedInstruction& node, std::string_view operation) {
   const Result<Rational> value = compute(node.operation);
   if (!value) return {value.status(), blamed_for(value.status())};
-  const Name name = {node.id, static_cast<std::uint16_t>(row_)};
+  const Name name = {node.id.text(), static_cast<std::uint16_t>(row_)};
   derivation_.steps.push_back({
       .name = name,
       .operation = operation,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 #include "inputs.h"
 
@@ -12,7 +11,7 @@ class Interpreter {
  public:
   Interpreter(const Program& program, const Inputs& inputs, Derivation& derivation);
 
-  Fault run() { return run(0, program_.formula.size()); }
+  Fault run() { return run(0, program_.formula().size()); }
 
   Rational result() const { return stack_.back().value; }
 
@@ -29,14 +28,14 @@ class Interpreter {
   Fault run(std::size_t begin, std::size_t end);
   Fault run_beside(std::size_t begin, std::size_t end);
   Fault run_rows(std::size_t begin, std::size_t end);
-  Fault operate(const Instruction& node, std::size_t i);
-  Fault power_of_row(const Instruction& node);
-  Fault record(const Instruction& node, std::string_view operation);
+  Fault operate(const PackedInstruction& node, std::size_t i);
+  Fault power_of_row(const PackedInstruction& node);
+  Fault record(const PackedInstruction& node, std::string_view operation);
 
-  void push(const Instruction& leaf);
+  void push(const PackedInstruction& leaf);
   void recall(std::string_view id);
   void take(std::size_t count);
-  void take_lines(const Instruction& node, std::size_t i);
+  void take_lines(const PackedInstruction& node, std::size_t i);
   void take_operand(const Quantity& quantity);
   Result<Rational> compute(Operation operation) const;
   Name blamed_for(Status status) const;
@@ -44,7 +43,7 @@ class Interpreter {
   const Program& program_;
   const Inputs& inputs_;
   Derivation& derivation_;
-  std::vector<Quantity> stack_;
+  Sequence<Quantity, maximum_rows + 8> stack_;
   std::size_t row_ = 0;             // 0: in none
   Quantity power_;                  // of the row before
   std::size_t first_operand_ = 0;   // of the next step

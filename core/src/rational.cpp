@@ -63,6 +63,45 @@ Result<Rational> reduced_product(Factors factors, Factors divisors) {
   return signed_rational(numerator, denominator, negative);
 }
 
+// A numerator over a denominator of `common` * `rest`; only `common` can share a factor with it.
+Result<Rational> reduced(Wide numerator, Magnitude common, Magnitude rest, bool negative) {
+  if (numerator == Wide{}) return Rational{};
+  const Magnitude shared = greatest_common_divisor(common, divide(numerator, common).remainder);
+  const Wide left = divide(numerator, shared).quotient;
+  Magnitude denominator = common / shared;
+  if (left.high != 0 || left.low > magnitude(largest_integer) || !multiply_into(denominator, rest))
+    return Status::out_of_range;
+  return signed_rational(left.low, denominator, negative);
+}
+
+// Numerators over one denominator, those below zero apart.
+struct Totals {
+  Wide positive, negative;
+
+  bool add(const Rational& term, Magnitude factor) {
+    Wide& side = term.is_negative() ? negative : positive;
+    const Wide before = side;
+    side = contact_cost::add(side, multiply(magnitude(term.numerator), factor));
+    return !(side < before);
+  }
+  bool below_zero() const { return positive < negative; }
+  Wide difference() const { return below_zero() ? subtract(negative, positive) : subtract(positive, negative); }
+};
+
+// Knuth, 4.5.1: what two terms share in their denominators is all that their sum can be reduced by.
+Result<Rational> sum_of_two(const Rational& left, const Rational& right) {
+  const Magnitude left_below = magnitude(left.denominator), right_below = magnitude(right.denominator);
+  const Magnitude shared = greatest_common_divisor(left_below, right_below);
+  const Magnitude left_rest = left_below / shared, right_rest = right_below / shared;
+  Totals totals;
+  totals.add(left, right_rest);
+  totals.add(right, left_rest);
+  Magnitude rest = left_rest;
+  if (totals.difference() == Wide{}) return Rational{};
+  if (!multiply_into(rest, right_rest)) return Status::out_of_range;
+  return reduced(totals.difference(), shared, rest, totals.below_zero());
+}
+
 }  // namespace
 
 bool operator<(const Rational& left, const Rational& right) {
@@ -78,26 +117,17 @@ Result<Rational> make_rational(Integer numerator, Integer denominator) {
 }
 
 Result<Rational> sum(std::span<const Rational> terms) {
+  if (terms.size() == 2) return sum_of_two(terms[0], terms[1]);
   Magnitude common = 1;
   for (const Rational& term : terms) {
     const Magnitude denominator = magnitude(term.denominator);
     if (!multiply_into(common, denominator / greatest_common_divisor(common, denominator)))
       return Status::out_of_range;
   }
-  Wide positive, negative;
-  for (const Rational& term : terms) {
-    Wide& side = term.is_negative() ? negative : positive;
-    const Wide before = side;
-    side = add(side, multiply(magnitude(term.numerator), common / magnitude(term.denominator)));
-    if (side < before) return Status::out_of_range;
-  }
-  const bool below_zero = positive < negative;
-  const Wide total = below_zero ? subtract(negative, positive) : subtract(positive, negative);
-  if (total == Wide{}) return Rational{};
-  const Magnitude shared = greatest_common_divisor(common, divide(total, common).remainder);
-  const Wide numerator = divide(total, shared).quotient;
-  if (numerator.high != 0 || numerator.low > magnitude(largest_integer)) return Status::out_of_range;
-  return signed_rational(numerator.low, common / shared, below_zero);
+  Totals totals;
+  for (const Rational& term : terms)
+    if (!totals.add(term, common / magnitude(term.denominator))) return Status::out_of_range;
+  return reduced(totals.difference(), common, 1, totals.below_zero());
 }
 
 Result<Rational> difference(Rational minuend, Rational subtrahend) {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 // One line of the contract as a request of the engine: what core/cli/request_json.cpp does for the program.
 const requestFields = ['metric', 'inputs', 'period', 'calendar', 'digits'];
 const inputFields = ['value', 'period'];
-const defaults = { period: 'month', calendar: '365-days', digits: 2 };
+const defaults = { calendar: '365-days', digits: 2 };
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -42,25 +44,58 @@ function inputText(id, input) {
   return { id, value, period: typeof input.period === 'string' ? input.period : '' };
 }
 
+// The list of rows that each metric takes, if it takes one.
+const { metrics } = JSON.parse(
+  readFileSync(new URL('../../web/generated/catalogue.json', import.meta.url), 'utf8'),
+);
+const lists = new Map(metrics.map((metric) => [metric.id, metric.list]));
+
+const isRows = (value) => Array.isArray(value) && value.every(isObject);
+
+const fields = (row) => sortedKeys(row).map((key) => [key, row[key]]);
+
+function unknownFieldOf(inputs, list) {
+  const ids = sortedKeys(inputs);
+  const values = [
+    ...ids.map((id) => inputs[id]),
+    ...ids
+      .filter((id) => isRows(inputs[id]))
+      .flatMap((id) =>
+        inputs[id]
+          .flatMap(fields)
+          .filter(([key]) => id !== list?.id || key !== list?.label)
+          .map(([, value]) => value),
+      ),
+  ];
+  return values
+    .filter(isObject)
+    .map((value) => unknownField(value, inputFields))
+    .find((key) => key !== undefined);
+}
+
+function inputOf(id, input, list) {
+  if (id !== list?.id || !Array.isArray(input)) return inputText(id, input);
+  return { id, rows: input.map((row) => fields(row).map(([key, value]) => inputText(key, value))) };
+}
+
 // The response to refuse the line with, or the request to evaluate.
 export function readLine(bytes) {
   const line = parse(bytes);
   if (!line || typeof line.metric !== 'string') return { refusal: { status: 'malformed-request' } };
   const { metric, inputs, period, calendar, digits } = { ...defaults, ...line };
-  const texts = typeof period === 'string' && typeof calendar === 'string';
-  if (!isObject(inputs) || !texts || !Number.isInteger(digits))
+  const texts =
+    (!Object.hasOwn(line, 'period') || typeof period === 'string') && typeof calendar === 'string';
+  const list = lists.get(metric);
+  const rows = list && isObject(inputs) && Object.hasOwn(inputs, list.id) ? inputs[list.id] : [];
+  const readable = !Array.isArray(rows) || isRows(rows);
+  if (!isObject(inputs) || !texts || !Number.isInteger(digits) || !readable)
     return { refusal: { metric, status: 'malformed-request' } };
 
-  const foreign =
-    unknownField(line, requestFields) ??
-    sortedKeys(inputs)
-      .filter((id) => isObject(inputs[id]))
-      .map((id) => unknownField(inputs[id], inputFields))
-      .find((key) => key !== undefined);
+  const foreign = unknownField(line, requestFields) ?? unknownFieldOf(inputs, list);
   if (foreign !== undefined)
     return { refusal: { metric, status: 'unknown-field', input: foreign } };
 
-  const entries = sortedKeys(inputs).map((id) => inputText(id, inputs[id]));
+  const entries = sortedKeys(inputs).map((id) => inputOf(id, inputs[id], list));
   const bounded = Math.min(Math.max(digits, 0), 13); // the boundary knows no sign; 13 is as far out as any
   return {
     request: { metric, inputs: entries, period, calendar, digits: digits < 0 ? 13 : bounded },

@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "contact_cost/inplace_vector.h"
 #include "contact_cost/rational.h"
 
 namespace contact_cost {
@@ -32,9 +32,10 @@ struct Step {
   Rational value;
 };
 
+// Room for the largest: 61 rows of two fields, each of another period.
 struct Derivation {
-  std::vector<Step> steps;
-  std::vector<Operand> operands;
+  Sequence<Step, 192> steps;
+  Sequence<Operand, 512> operands;
 };
 
 }  // namespace contact_cost

@@ -34,4 +34,36 @@ class InplaceVector {
   std::size_t size_ = 0;
 };
 
+// The same for values of run time: what is not used yet is left as it is, so that room for the largest
+// metric costs the smallest nothing.
+template <class T, std::size_t Capacity>
+class Sequence {
+ public:
+  Sequence() {}
+  Sequence(const Sequence& other) { *this = other; }
+  Sequence& operator=(const Sequence& other) {
+    size_ = other.size_;
+    for (std::size_t i = 0; i < size_; ++i) items_[i] = other.items_[i];
+    return *this;
+  }
+
+  void push_back(const T& value) { items_[size_++] = value; }
+  void pop_back(std::size_t count) { size_ -= count; }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  T& operator[](std::size_t i) { return items_[i]; }
+  const T& operator[](std::size_t i) const { return items_[i]; }
+  T& back() { return items_[size_ - 1]; }
+  const T& back() const { return items_[size_ - 1]; }
+  const T* data() const { return items_; }
+  const T* begin() const { return items_; }
+  const T* end() const { return items_ + size_; }
+
+ private:
+  union {
+    T items_[Capacity];
+  };
+  std::size_t size_ = 0;
+};
+
 }  // namespace contact_cost

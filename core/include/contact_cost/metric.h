@@ -29,13 +29,13 @@ struct Slot {
 
 // What may be given in one way or another, but not both; or any of which will do.
 struct Choice {
-  std::string_view id;    // what a missing one is reported as; empty: its first slot
   SlotSet one_way = 0;    // the inputs of each way that nothing else uses
   SlotSet other_way = 0;
   SlotSet needed_one_way = 0;
   SlotSet needed_other_way = 0;
   SlotSet lines = 0;      // of either way: any of them will do
   bool may_lack = false;  // without any input given, it is the other way
+  bool is_result = false;  // a missing one is reported as the metric, not as its first slot
   SlotSet within = 0;     // if any: asked only where one of these is given
 };
 
@@ -142,7 +142,7 @@ constexpr SlotSet all_slots_of(const Metric& metric, std::size_t begin, std::siz
 // The lines of a sum at `place` that is not within any choice.
 constexpr Choice lines_of(const Metric& metric, std::size_t place) {
   const SlotSet lines = all_slots_of(metric, place - metric.nodes[place].span, place);
-  return {.id = metric.id, .one_way = lines, .lines = lines};
+  return {.one_way = lines, .lines = lines, .is_result = true};
 }
 
 constexpr Choice choice_at(const Metric& metric, std::size_t place) {

@@ -1,99 +1,87 @@
-// The catalogue as the interpreters walk it: every metric's instructions, slots and choices side by side
-// in three arrays, each as long as it needs to be.
+// The catalogue as the interpreters walk it: what metric.h works out, packed into a few arrays. Every id is
+// a number, its text stands once. A browser loads all of it, so each byte counts.
 #pragma once
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <type_traits>
 
-#include "contact_cost/catalogue.h"
+#include "contact_cost/metric.h"
 
 namespace contact_cost {
 
+struct Id {
+  std::uint16_t index = 0;  // 0: none
+
+  std::string_view text() const;
+  constexpr bool operator==(const Id&) const = default;
+};
+
+// An `Input`, see there.
+struct PackedInput {
+  Id id;
+  Id below;
+  Id assumed;
+  Id assumed_as;
+  Range range;
+  std::int16_t ceiling = 0;
+  Timing timing = Timing::per_period;
+  Status not_below = Status::ok;
+  bool is_percentage = false;
+  bool may_be_negative = false;
+  bool counted = false;
+  bool may_equal = false;
+
+  bool has_assumption() const { return assumed != Id{} || assumed_as != Id{}; }
+};
+
+struct PackedSlot {
+  std::uint8_t input = 0;
+  bool divisor = false;
+};
+
+struct PackedInstruction {
+  Operation operation = Operation::input;
+  std::uint8_t span = 0;
+  std::uint8_t other_span = 0;
+  std::uint8_t slot = 0;
+  std::uint16_t value = 0;
+  Id id;
+};
+
+struct Part {
+  std::uint16_t first = 0;
+  std::uint16_t count = 0;
+};
+
 struct Program {
-  std::string_view id;
-  UnitText unit_text;
+  Id id;
+  Id unit;
+  Id list;
+  Id label;
   Period default_period = Period::month;
   std::int16_t ceiling = 0;
-  std::span<const Instruction> formula;
-  std::span<const Slot> slots;
-  std::span<const Choice> choices;
+  Part formula_part;
+  Part slot_part;
+  Part choice_part;
   SlotSet required = 0;
   SlotSet in_rows = 0;
   SlotSet may_be_once = 0;
-  std::string_view list;
-  std::string_view label;
 
-  constexpr std::size_t slot_of(std::string_view input) const {
-    std::size_t i = 0;
-    while (i < slots.size() && slots[i].input->id != input) ++i;
-    return i;
-  }
+  std::span<const PackedInstruction> formula() const;
+  std::span<const PackedSlot> slots() const;
+  std::span<const Choice> choices() const;
+  const PackedInput& input(std::size_t slot) const;
+  std::string_view input_id(std::size_t slot) const { return input(slot).id.text(); }
+
+  // The slot of an input, or how many slots there are.
+  std::size_t slot_of(std::string_view input_id) const;
   constexpr std::size_t field_count() const { return static_cast<std::size_t>(std::popcount(in_rows)); }
 };
 
-namespace detail {
-
-// One member of all metrics in one array.
-template <auto Member>
-struct Pool {
-  static consteval std::size_t size() {
-    std::size_t size = 0;
-    for (const Metric* metric : catalogue) size += (metric->*Member).size();
-    return size;
-  }
-
-  static consteval auto fill() {
-    std::array<std::remove_cvref_t<decltype((catalogue[0]->*Member)[0])>, size()> items{};
-    std::size_t i = 0;
-    for (const Metric* metric : catalogue)
-      for (const auto& item : metric->*Member) items[i++] = item;
-    return items;
-  }
-
-  static constexpr auto items = fill();
-
-  static consteval auto of(std::size_t metric) {
-    std::size_t offset = 0;
-    for (std::size_t i = 0; i < metric; ++i) offset += (catalogue[i]->*Member).size();
-    return std::span(items.data() + offset, (catalogue[metric]->*Member).size());
-  }
-};
-
-consteval auto programs() {
-  std::array<Program, catalogue.size()> programs;
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    const Metric& metric = *catalogue[i];
-    programs[i] = {
-        .id = metric.id,
-        .unit_text = metric.unit_text,
-        .default_period = metric.default_period,
-        .ceiling = metric.ceiling,
-        .formula = Pool<&Metric::formula>::of(i),
-        .slots = Pool<&Metric::slots>::of(i),
-        .choices = Pool<&Metric::choices>::of(i),
-        .required = metric.required,
-        .in_rows = metric.in_rows,
-        .may_be_once = metric.may_be_once,
-        .list = metric.list.id,
-        .label = metric.list.label,
-    };
-  }
-  return programs;
-}
-
-}  // namespace detail
-
-inline constexpr auto programs = detail::programs();
-
-constexpr const Program* find_program(std::string_view id) {
-  for (const Program& program : programs)
-    if (program.id == id) return &program;
-  return nullptr;
-}
+// The program of that metric, or nullptr.
+const Program* find_program(std::string_view id);
 
 }  // namespace contact_cost

@@ -8,10 +8,16 @@ export interface InputText {
   period?: string;
 }
 
+// The rows that some metrics take, each with its fields.
+export interface ListText {
+  id: string;
+  rows: readonly (readonly InputText[])[];
+}
+
 export interface Request {
   metric: string;
-  inputs: readonly InputText[];
-  period: string;
+  inputs: readonly (InputText | ListText)[];
+  period?: string; // absent: the metric's own
   calendar: string;
   digits: number;
 }
@@ -22,28 +28,51 @@ export interface Engine {
   quotient(numerator: string, denominator: string, digits: number): string;
 }
 
-// Words of the boundary (wasm/request_text.h) hold no space and no line end. What is no such word is no
-// id, number or period either, so the core refuses '?' with the same status.
-const word = (text: string) => (/^[!-~]{1,64}$/.test(text) ? text : '?');
+// Words of the boundary (wasm/request_text.h) hold no space and no line end, ids no dot, and values do not
+// begin with a star. What is no such word is no id, number or period either, so the core refuses '?' with
+// the same status.
+const word = (text: string) => (/^[!-)+-~][!-~]{0,63}$/.test(text) ? text : '?');
+const idWord = (id: string) => (id.includes('.') ? '?' : word(id));
+const periodWord = (period: string) => (period === '-' ? '?' : word(period));
 
-// No metric takes as many, so what is beyond changes no answer.
-const maximumInputs = 64;
+// More than any metric takes, with the ids of all others: what is beyond changes no answer.
+const maximumInputs = 128;
+const maximumCells = 256;
+
+const isList = (input: InputText | ListText): input is ListText => 'rows' in input;
+
+const line = (id: string, { value, period }: InputText) =>
+  [id, word(value), ...(period === undefined ? [] : [periodWord(period)])].join(' ');
+
+// Where there are more cells than the rows of a list can have, some have names that are none, and the first
+// of each name is enough to say so.
+function cellsOf({ rows }: ListText): string[] {
+  const cells = rows.flatMap((row, i) => row.map((input) => [i + 1, input] as const));
+  const firsts = new Map([...cells].reverse().map((cell) => [cell[1].id, cell]));
+  const sent = cells.length > maximumCells ? cells.filter((cell) => firsts.get(cell[1].id) === cell) : cells;
+  return sent.slice(0, maximumCells).map(([row, input]) => line(`${row}.${idWord(input.id)}`, input));
+}
 
 function encode({ metric, inputs, period, calendar, digits }: Request): string {
-  const head = [word(metric), word(period), word(calendar), digits].join(' ');
+  const head = [word(metric), period === undefined ? '-' : periodWord(period), word(calendar), digits];
   const lines = inputs
     .slice(0, maximumInputs)
-    .map(({ id, value, period: own }) =>
-      [word(id), word(value), ...(own === undefined ? [] : [word(own)])].join(' '),
+    .map((input) =>
+      isList(input) ? `${idWord(input.id)} *${input.rows.length}` : line(idWord(input.id), input),
     );
-  return [head, ...lines].join('\n');
+  return [head.join(' '), ...lines, ...inputs.filter(isList).flatMap(cellsOf)].join('\n');
 }
 
 // Gives back the ids that were replaced.
 function decode(text: string, { metric, inputs }: Request): Response {
   const freeze = (_key: string, value: unknown) => Object.freeze(value);
   const response = { ...JSON.parse(text, freeze), metric };
-  if (response.input === '?') response.input = inputs.find(({ id }) => word(id) === '?')?.id;
+  const [id, row] = response.input?.split('.') ?? [];
+  if (id === '?') {
+    const among = row ? inputs.find(isList)?.rows[row - 1] : inputs;
+    const lost = among?.find((input) => idWord(input.id) === '?')?.id;
+    response.input = row ? `${lost}.${row}` : lost;
+  }
   return Object.freeze(response);
 }
 
