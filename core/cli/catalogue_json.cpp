@@ -1,6 +1,5 @@
 #include "catalogue_json.h"
 
-#include <map>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -18,10 +17,15 @@ using json = nlohmann::ordered_json;
 struct Drawn {
   json tree;
   std::string text;
-  bool sum = false;  // needs brackets beside another operation
+  bool sum = false;    // needs brackets beside another operation
+  bool chain = false;  // needs them as a divisor
 };
 
 std::string bracketed(const Drawn& drawn) { return drawn.sum ? '(' + drawn.text + ')' : drawn.text; }
+
+std::string fraction(const Drawn& above, const Drawn& below) {
+  return bracketed(above) + " / " + (below.chain ? '(' + below.text + ')' : bracketed(below));
+}
 
 std::string_view name_of(Operation operation) {
   switch (operation) {
@@ -63,13 +67,13 @@ Drawn draw_operation(const Instruction& node, const std::vector<Drawn>& operands
     case Operation::difference:
       return {tree, joined(operands, " - "), true};
     case Operation::product:
-      return {tree, joined(operands, " * "), false};
+      return {tree, joined(operands, " * "), false, true};
     case Operation::quotient:
     case Operation::crossing:
-      return {tree, joined(operands, " / "), false};
+      return {tree, fraction(operands[0], operands[1]), false, true};
     case Operation::percent:
     case Operation::share:
-      return {tree, joined(operands, " / ") + " * 100", false};
+      return {tree, fraction(operands[0], operands[1]) + " * 100", false, true};
     case Operation::power_of_row:
       return {tree, bracketed(operands[0]) + " ^ t", false};
     case Operation::round_up:
@@ -88,8 +92,10 @@ class Drawing {
  public:
   explicit Drawing(const Metric& metric) : metric_(metric) {}
 
-  // What stands beside the result is drawn first: the formula recalls quantities from there.
+  // A quantity that stands beside the result and in it is drawn there, and named here.
   Drawn draw() { return draw(0, metric_.formula.size()); }
+
+  const json& beside() const { return beside_; }
 
  private:
   Drawn leaf(const Instruction& node) const {
@@ -104,7 +110,7 @@ class Drawing {
     const Drawn other = draw(middle, middle + node.other_span);
     const bool has_whole = drawn.tree.contains("input");
     json tree = {{"either", node.id}, {"whole", drawn.tree}, {"parts", other.tree}};
-    return {tree, has_whole ? drawn.text : std::string(node.id), false};
+    return {tree, has_whole ? drawn.text : drawn.text + " or " + other.text, !has_whole};
   }
 
   Drawn draw(std::size_t begin, std::size_t end) {
@@ -118,10 +124,10 @@ class Drawing {
         stack.push_back(draw(i + 1, i + 1 + node.span));
         i += node.span;
       } else if (node.operation == Operation::beside) {
-        draw(i + 1, i + 1 + node.span);
+        beside_.push_back(draw(i + 1, i + 1 + node.span).tree);
         i += node.span;
       } else if (node.operation == Operation::recall) {
-        stack.push_back(known_.at(std::string(node.id)));
+        stack.push_back({{{"quantity", node.id}}, std::string(node.id), false});
       } else if (node.operation == Operation::constant) {
         stack.push_back({{{"constant", node.id}, {"value", node.value}}, std::to_string(node.value), false});
       } else if (is_leaf(node.operation)) {
@@ -133,13 +139,12 @@ class Drawing {
         stack.erase(first, stack.end());
         stack.push_back(drawn);
       }
-      if (!node.id.empty()) known_[std::string(node.id)] = stack.back();
     }
     return stack.back();
   }
 
   const Metric& metric_;
-  std::map<std::string, Drawn> known_;
+  json beside_ = json::array();
 };
 
 // Which of a choice an input is; `required` outside of any.
@@ -216,13 +221,15 @@ json example_json(const Metric& metric) {
 }
 
 json metric_json(const Metric& metric) {
-  const Drawn formula = Drawing(metric).draw();
+  Drawing drawing(metric);
+  const Drawn formula = drawing.draw();
   json entry = {{"id", metric.id},
                 {"topic", topic_ids[static_cast<std::size_t>(metric.topic)]},
                 {"unit", metric.unit_text.view()},
                 {"default-period", id_of(metric.default_period)},
                 {"formula", formula.text},
                 {"expression", formula.tree},
+                {"beside", drawing.beside()},
                 {"inputs", json::array()}};
   for (std::size_t i = 0; i < metric.slots.size(); ++i) entry["inputs"].push_back(input_json(metric, i));
   if (!metric.list.id.empty()) {
@@ -237,6 +244,7 @@ json metric_json(const Metric& metric) {
     if (!is_leaf(node.operation) && !node.id.empty())
       entry["quantities"][std::string(node.id)] = text_of(node.unit).view();
   entry["example"] = example_json(metric);
+  entry["readings"] = std::vector<std::string_view>(metric.readings.begin(), metric.readings.end());
   entry["related"] = std::vector<std::string_view>(metric.related.begin(), metric.related.end());
   return entry;
 }

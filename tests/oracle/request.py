@@ -4,7 +4,7 @@ import json
 import math
 from dataclasses import dataclass
 
-from catalogue import CALENDARS, METRICS, PERIODS
+from catalogue import CALENDARS, METRICS, MOST_ROWS, PERIODS
 
 FIELDS = {"metric", "inputs", "period", "calendar", "digits"}
 INPUT_FIELDS = {"value", "period"}
@@ -73,18 +73,30 @@ def is_integral(value):
     return isinstance(value, float) and value.is_integer()
 
 
+def is_rows(value):
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
 def read(document):
     """The request in a document whose `metric` is text; raises the first refusal."""
-    period = document.get("period", "month")
+    metric = METRICS.get(document["metric"])
+    rows = metric.rows if metric else None
+    period = document.get("period", metric.period if metric else "month")
     calendar = document.get("calendar", "365-days")
     digits = document.get("digits", 2.0)
     inputs = document.get("inputs")
     if not (isinstance(inputs, dict) and isinstance(period, str)
             and isinstance(calendar, str) and is_integral(digits)):
         raise Refusal("malformed-request")
+    if rows and isinstance(inputs.get(rows.id), list) and not is_rows(inputs[rows.id]):
+        raise Refusal("malformed-request")
 
-    refuse_unknown_fields(document, inputs)
-    refuse_unknown_names(document["metric"], inputs)
+    refuse_unknown_fields(document, inputs, rows)
+    if metric is None:
+        raise Refusal("unknown-metric")
+    refuse_unknown_names(metric, inputs)
+    if rows and len(rows_in(rows, inputs)) > MOST_ROWS:
+        raise Refusal("out-of-range", rows.id)
     if period not in PERIODS:
         raise Refusal("unknown-period", "period")
     if calendar not in CALENDARS:
@@ -94,21 +106,39 @@ def read(document):
     return Request(document["metric"], inputs, period, calendar, int(digits))
 
 
-def refuse_unknown_fields(document, inputs):
-    for key in sorted(document.keys() - FIELDS):
-        raise Refusal("unknown-field", key)
+def rows_in(rows, inputs):
+    """The rows offered, if rows are what was offered."""
+    offered = inputs.get(rows.id)
+    return offered if is_rows(offered) else []
+
+
+def refuse_unknown_fields(document, inputs, rows):
+    refuse_foreign_keys(document, FIELDS)
     for id in sorted(inputs):
         if isinstance(inputs[id], dict):
-            for key in sorted(inputs[id].keys() - INPUT_FIELDS):
-                raise Refusal("unknown-field", key)
+            refuse_foreign_keys(inputs[id], INPUT_FIELDS)
+    for id in sorted(inputs):
+        label = rows.label if rows and rows.id == id else None
+        for row in inputs[id] if is_rows(inputs[id]) else []:
+            for key in sorted(row):
+                if isinstance(row[key], dict) and key != label:
+                    refuse_foreign_keys(row[key], INPUT_FIELDS)
+
+
+def refuse_foreign_keys(fields, known):
+    for key in sorted(fields.keys() - known):
+        raise Refusal("unknown-field", key)
 
 
 def refuse_unknown_names(metric, inputs):
-    if metric not in METRICS:
-        raise Refusal("unknown-metric")
-    foreign = sorted(inputs.keys() - set(METRICS[metric].inputs))
-    for id in foreign:
+    foreign = [(id, id) for id in sorted(inputs.keys() - {item.id for item in metric.inputs})]
+    if metric.rows:
+        known = {field.id for field in metric.rows.fields} | {metric.rows.label}
+        foreign += [(key, f"{key}.{number}")
+                    for number, row in enumerate(rows_in(metric.rows, inputs), 1)
+                    for key in sorted(row.keys() - known)]
+    for id, name in foreign:
         if id not in METRICS:
-            raise Refusal("unknown-input", id)
-    for id in foreign:
-        raise Refusal("circular-component", id)
+            raise Refusal("unknown-input", name)
+    for id, name in foreign:
+        raise Refusal("circular-component", name)

@@ -260,7 +260,7 @@ class Reach(unittest.TestCase):
                   for vectors in generate.generate().values() for vector in vectors
                   if vector["response"].get("metric") in catalogue.METRICS}
         found = {(response.get("metric"), response["status"])
-                 for response in map(oracle.answer, generator.lines(seed=1, count=6000))}
+                 for response in map(oracle.answer, generator.lines(seed=1, count=30000))}
         self.assertEqual(wanted - found, set())
 
 

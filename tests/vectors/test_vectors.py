@@ -2,41 +2,17 @@
 
 import copy
 import json
+import math
 import unittest
 from fractions import Fraction
 from itertools import product
 
 import generate
 import structure
+from shown import STATUSES, WARNINGS
 
 SCHEMA = json.loads((generate.HERE / "schema.json").read_text("ascii"))
 KEYS = ["metric", "status", "exact", "rounded", "unit", "period", "warnings", "steps"]
-
-EVERYWHERE = {
-    "ok", "malformed-request", "unknown-field", "unknown-input", "circular-component",
-    "unknown-period", "unknown-calendar", "out-of-range", "missing-input", "malformed-number",
-    "negative-value",
-}
-MONEY = {"conflicting-inputs", "undefined-zero-denominator"}
-STATUSES = {
-    "total-cost": EVERYWHERE,
-    "cost-per-contact": EVERYWHERE | MONEY,
-    "cost-per-call": EVERYWHERE | MONEY | {"abandoned-not-below-offered"},
-    "cost-per-sale": EVERYWHERE | MONEY,
-    "cost-per-lead": EVERYWHERE | MONEY,
-    "average-handle-time": EVERYWHERE | {"undefined-zero-denominator"},
-    "return-on-investment": EVERYWHERE | MONEY | {"period-not-applicable"},
-}
-ALL_WARNINGS = {"below-minor-unit", "fractional-count", "mixed-periods", "zero-cost"}
-WARNINGS = {
-    "total-cost": ALL_WARNINGS - {"fractional-count"},
-    "cost-per-contact": ALL_WARNINGS,
-    "cost-per-call": ALL_WARNINGS,
-    "cost-per-sale": ALL_WARNINGS,
-    "cost-per-lead": ALL_WARNINGS,
-    "average-handle-time": ALL_WARNINGS - {"zero-cost"},
-    "return-on-investment": {"below-minor-unit"},
-}
 
 OPERATIONS = {
     "convert-period": lambda amount, ratio: amount * ratio,
@@ -44,12 +20,21 @@ OPERATIONS = {
     "difference": lambda left, right: left - right,
     "quotient": lambda left, right: left / right,
     "percent": lambda left, right: left * 100 / right,
+    "product": lambda *factors: math.prod(factors),
+    "maximum": lambda *values: max(values),
+    "round-up": math.ceil,
 }
+RESULTS = {"period-convert": "amount"}      # elsewhere the last step has the metric's own id
 
 
 def read(name):
     text = (generate.HERE / f"{name}.jsonl").read_text("ascii")
     return [json.loads(line) for line in text.splitlines()]
+
+
+def is_typed(step):
+    """Whether the step turns what was typed into the value that later steps know by its id."""
+    return step["operands"] != [] and step["operands"][0]["id"] == step["id"]
 
 
 class Vectors(unittest.TestCase):
@@ -106,15 +91,19 @@ class Vectors(unittest.TestCase):
             with self.subTest(id):
                 known = {}
                 for step in response["steps"]:
-                    for operand in step["operands"]:
-                        if step["operation"] != "convert-period":
-                            self.assertEqual(known.setdefault(operand["id"], operand["exact"]),
-                                             operand["exact"])
+                    typed = is_typed(step)
+                    for operand in step["operands"][typed:]:
+                        self.assertEqual(known.setdefault(operand["id"], operand["exact"]),
+                                         operand["exact"])
                     operands = [Fraction(operand["exact"]) for operand in step["operands"]]
+                    self.assertNotIn(step["id"], known)
                     known[step["id"]] = str(OPERATIONS[step["operation"]](*operands))
                     self.assertEqual(step["exact"], known[step["id"]])
-                self.assertEqual(step["id"], response["metric"])
-                self.assertEqual(step["exact"], response["exact"])
+                if response["steps"]:
+                    metric = response["metric"]
+                    self.assertEqual(step["id"], RESULTS.get(metric, metric))
+                    self.assertEqual(step["exact"], response["exact"])
+                    self.assertEqual(typed, metric == "period-convert")
 
     def test_rounded_is_the_nearest_and_ties_leave_zero(self):
         for id, response in self.values.items():
@@ -159,7 +148,9 @@ class Structure(unittest.TestCase):
             lambda vector: vector["response"].update(unit="euro"),
             lambda vector: vector["response"].update(warnings=["zero-cost", "zero-cost"]),
             lambda vector: vector["response"].update(steps=[]),
+            lambda vector: vector["response"].update(metric="period-convert"),
             lambda vector: step(vector).update(operation="guess"),
+            lambda vector: step(vector).update(id="contacts.0"),
             lambda vector: step(vector)["operands"][0].pop("exact"),
         ):
             self.assertNotEqual(self.plant(change), [])

@@ -85,6 +85,7 @@ struct Metric {
   List list;
   InplaceVector<Example, 12> examples;  // a worked example, amounts in euro
   InplaceVector<std::string_view, 6> related;
+  InplaceVector<std::string_view, 3> readings;  // metrics that one term stands for, this one among them
 
   constexpr std::size_t slot_of(const Input* input) const { return slot_of(input->id); }
   constexpr std::size_t slot_of(std::string_view input) const {
@@ -102,6 +103,7 @@ struct MetricDefinition {
   std::initializer_list<Expression> beside = {};  // worth showing beside the result
   std::initializer_list<Example> example;
   std::initializer_list<std::string_view> related = {};
+  std::initializer_list<std::string_view> readings = {};
   List list = {};
   // Only where faults are to be reported in another order than the formula reads.
   std::initializer_list<const Input*> order = {};
@@ -208,6 +210,7 @@ consteval Metric define(const MetricDefinition& definition) {
   metric.ceiling = definition.ceiling;
   metric.list = definition.list;
   for (const std::string_view id : definition.related) metric.related.push_back(id);
+  for (const std::string_view id : definition.readings) metric.readings.push_back(id);
 
   InputList divisors = definition.formula.divisors;
   for (const Expression& beside : definition.beside) {

@@ -20,3 +20,51 @@ def ask(metric, inputs, **options):
 
 def per(period, value):
     return {"value": value, "period": period}
+
+
+def spelled(text):
+    """A number as a part of a case's id."""
+    return text.replace("-", "minus-").replace(".", "-point-")
+
+
+def trying(metric, good, id, *texts, **options):
+    """One input at several values, the others sound."""
+    return [(f"{id}-{spelled(text)}", ask(metric, good | {id: text}, **options))
+            for text in texts]
+
+
+def everywhere(metric, good):
+    """What every metric refuses alike."""
+    return [
+        ("unknown-field", ask(metric, good, currency="EUR")),
+        ("unknown-input", ask(metric, good | {"agents": "1"})),
+        ("circular-component", ask(metric, good | {metric: "1"})),
+        ("unknown-period", ask(metric, good, period="day")),
+        ("period-once", ask(metric, good, period="once")),
+        ("unknown-calendar", ask(metric, good, calendar="360-days")),
+        ("digits-thirteen", ask(metric, good, digits=13)),
+        ("inputs-absent", {"metric": metric}),
+        ("no-input", ask(metric, {})),
+    ]
+
+
+def each_input(metric, good, ids=None):
+    """Each input in turn absent, malformed, negative, zero, a list, and in two other periods."""
+    def typed(id):
+        offered = good[id]
+        return offered["value"] if isinstance(offered, dict) else offered
+
+    return [
+        case
+        for id in ids or good
+        for case in (
+            (f"{id}-missing", ask(metric, {other: value for other, value in good.items()
+                                           if other != id})),
+            (f"{id}-malformed", ask(metric, good | {id: "1,5"})),
+            (f"{id}-negative", ask(metric, good | {id: "-1"})),
+            (f"{id}-zero", ask(metric, good | {id: "0"})),
+            (f"{id}-list", ask(metric, good | {id: [{"value": "1"}]})),
+            (f"{id}-by-year", ask(metric, good | {id: per("year", typed(id))})),
+            (f"{id}-once", ask(metric, good | {id: per("once", typed(id))})),
+        )
+    ]

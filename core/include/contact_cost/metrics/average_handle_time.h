@@ -28,6 +28,7 @@ inline constexpr Metric average_handle_time = define({
     .example =
         {{&talk_time, "1080000"}, {&hold_time, "90000"}, {&after_call_work, "270000"}, {&calls, "4800"}},
     .related = {"handle-time-without-hold", "aht-combined", "cost-per-minute", "occupancy"},
+    .readings = {"average-handle-time", "handle-time-without-hold"},
 });
 
 }  // namespace contact_cost::metrics

@@ -33,6 +33,7 @@ inline constexpr Metric cost_per_call = define({
     .formula = contact_cost::total_cost / either(calls, calls_offered - calls_abandoned),
     .example = {{&total_cost_whole, "33000"}, {&calls, "6000"}},
     .related = {"cost-per-contact", "average-handle-time", "fcr-gross", "cost-per-minute", "what-if"},
+    .readings = {"cost-per-call", "cost-per-sale", "cost-per-lead"},
 });
 
 }  // namespace contact_cost::metrics

@@ -25,6 +25,7 @@ inline constexpr Metric cost_per_lead = define({
     .formula = contact_cost::total_cost / leads,
     .example = {{&total_cost_whole, "36000"}, {&leads, "800"}},
     .related = {"cost-per-sale", "funnel"},
+    .readings = {"cost-per-call", "cost-per-sale", "cost-per-lead"},
 });
 
 }  // namespace contact_cost::metrics

@@ -26,6 +26,7 @@ inline constexpr Metric cost_per_sale = define({
     .formula = contact_cost::total_cost / sales,
     .example = {{&total_cost_whole, "36000"}, {&sales, "120"}},
     .related = {"cost-per-lead", "funnel", "return-on-investment"},
+    .readings = {"cost-per-call", "cost-per-sale", "cost-per-lead"},
 });
 
 }  // namespace contact_cost::metrics

@@ -26,6 +26,7 @@ inline constexpr Metric fcr_gross = define({
     .formula = share_of(resolved_first_contact, contacts_whole),
     .example = {{&resolved_first_contact, "5250"}, {&contacts_whole, "7500"}},
     .related = {"fcr-net", "contacts-from-fcr", "cost-per-resolution", "csat"},
+    .readings = {"fcr-gross", "fcr-net"},
 });
 
 }  // namespace contact_cost::metrics

@@ -33,6 +33,7 @@ inline constexpr Metric fcr_net = define({
     .formula = share_of(resolved_first_contact, named("resolvable-contacts", contacts_whole - unresolvable)),
     .example = {{&resolved_first_contact, "5250"}, {&contacts_whole, "7500"}, {&unresolvable, "500"}},
     .related = {"fcr-gross", "contacts-from-fcr", "cost-per-resolution"},
+    .readings = {"fcr-gross", "fcr-net"},
 });
 
 }  // namespace contact_cost::metrics

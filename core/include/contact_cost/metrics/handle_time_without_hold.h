@@ -24,6 +24,7 @@ inline constexpr Metric handle_time_without_hold = define({
     .formula = named("handle-time", talk_time + after_call_work) / calls,
     .example = {{&talk_time, "1080000"}, {&after_call_work, "270000"}, {&calls, "4500"}},
     .related = {"average-handle-time", "aht-combined"},
+    .readings = {"average-handle-time", "handle-time-without-hold"},
 });
 
 }  // namespace contact_cost::metrics

@@ -26,6 +26,7 @@ inline constexpr Metric occupancy = define({
     .formula = share_of(handling_hours, logged_in_hours),
     .example = {{&handling_hours, "1360"}, {&logged_in_hours, "1700"}},
     .related = {"utilisation", "shrinkage", "required-staff", "labour-cost-per-contact"},
+    .readings = {"occupancy", "utilisation"},
     .ceiling = ceiling_of_occupancy,
 });
 

@@ -29,6 +29,7 @@ inline constexpr Metric utilisation = define({
     .formula = share_of(named("productive-hours", handling_hours + other_productive_hours), paid_hours),
     .example = {{&handling_hours, "1360"}, {&other_productive_hours, "60"}, {&paid_hours, "2500"}},
     .related = {"occupancy", "shrinkage", "contacts-per-agent-hour"},
+    .readings = {"occupancy", "utilisation"},
 });
 
 }  // namespace contact_cost::metrics
