@@ -192,7 +192,7 @@ class Matcher {
       } else if (known) {
         put(text, slot);
       } else if (!in_row || program_.label == Id{} || text.id != program_.label.text()) {
-        if (find_program(text.id) == nullptr) return {Status::unknown_input, name_in(text)};
+        if (!is_metric(text.id)) return {Status::unknown_input, name_in(text)};
         if (circular_ == nullptr) circular_ = &text;
       }
     }

@@ -4,13 +4,20 @@
 
 #include "contact_cost/catalogue.h"
 
+#ifndef CONTACT_COST_FIRST_METRICS
+#define CONTACT_COST_FIRST_METRICS catalogue.size()
+#endif
+
 namespace contact_cost {
 namespace {
+
+// All of them, or in the browser's smaller engine those that a page shows first.
+constexpr std::span<const Metric* const> packed_metrics = std::span(catalogue).first(CONTACT_COST_FIRST_METRICS);
 
 template <auto Member>
 constexpr std::size_t count_all() {
   std::size_t count = 0;
-  for (const Metric* metric : catalogue) count += (metric->*Member).size();
+  for (const Metric* metric : packed_metrics) count += (metric->*Member).size();
   return count;
 }
 
@@ -20,8 +27,8 @@ struct Names {
 
   constexpr Names() {
     texts.push_back({});
-    for (const Metric* metric : catalogue) {
-      add(metric->id);
+    for (const Metric* metric : catalogue) add(metric->id);
+    for (const Metric* metric : packed_metrics) {
       add(metric->unit_text.view());
       add(metric->list.id);
       add(metric->list.label);
@@ -84,7 +91,7 @@ struct Inputs {
   InplaceVector<const Input*, 256> inputs;
 
   constexpr Inputs() {
-    for (const Metric* metric : catalogue)
+    for (const Metric* metric : packed_metrics)
       for (const Slot& slot : metric->slots)
         if (find(*slot.input) == inputs.size()) inputs.push_back(slot.input);
   }
@@ -123,7 +130,7 @@ constexpr auto packed_inputs = [] {
 constexpr auto packed_slots = [] {
   std::array<PackedSlot, count_all<&Metric::slots>()> packed{};
   std::size_t i = 0;
-  for (const Metric* metric : catalogue)
+  for (const Metric* metric : packed_metrics)
     for (const Slot& slot : metric->slots)
       packed[i++] = {static_cast<std::uint8_t>(all_inputs.find(*slot.input)), slot.divisor};
   return packed;
@@ -132,7 +139,7 @@ constexpr auto packed_slots = [] {
 constexpr auto packed_formulas = [] {
   std::array<PackedInstruction, count_all<&Metric::formula>()> packed{};
   std::size_t i = 0;
-  for (const Metric* metric : catalogue)
+  for (const Metric* metric : packed_metrics)
     for (const Instruction& instruction : metric->formula)
       packed[i++] = {instruction.operation, instruction.span,  instruction.other_span,
                      instruction.slot,      instruction.value, id_of_text(instruction.id)};
@@ -142,7 +149,7 @@ constexpr auto packed_formulas = [] {
 constexpr auto packed_choices = [] {
   std::array<Choice, count_all<&Metric::choices>()> packed{};
   std::size_t i = 0;
-  for (const Metric* metric : catalogue)
+  for (const Metric* metric : packed_metrics)
     for (const Choice& choice : metric->choices) packed[i++] = choice;
   return packed;
 }();
@@ -151,15 +158,15 @@ template <auto Member>
 constexpr Part part_of(std::size_t metric) {
   Part part;
   for (std::size_t i = 0; i < metric; ++i)
-    part.first = static_cast<std::uint16_t>(part.first + (catalogue[i]->*Member).size());
-  part.count = static_cast<std::uint16_t>((catalogue[metric]->*Member).size());
+    part.first = static_cast<std::uint16_t>(part.first + (packed_metrics[i]->*Member).size());
+  part.count = static_cast<std::uint16_t>((packed_metrics[metric]->*Member).size());
   return part;
 }
 
 constexpr auto programs = [] {
-  std::array<Program, catalogue.size()> packed{};
+  std::array<Program, packed_metrics.size()> packed{};
   for (std::size_t i = 0; i < packed.size(); ++i) {
-    const Metric& metric = *catalogue[i];
+    const Metric& metric = *packed_metrics[i];
     packed[i] = {
         .id = id_of_text(metric.id),
         .unit = id_of_text(metric.unit_text.view()),
@@ -199,6 +206,13 @@ std::size_t Program::slot_of(std::string_view input_id) const {
   std::size_t i = 0;
   while (i < slots().size() && this->input_id(i) != input_id) ++i;
   return i;
+}
+
+// Their ids are the first of the names.
+bool is_metric(std::string_view id) {
+  for (std::uint16_t i = 1; i <= catalogue.size(); ++i)
+    if (Id{i}.text() == id) return true;
+  return false;
 }
 
 const Program* find_program(std::string_view id) {

@@ -1,7 +1,11 @@
 // The contract's JSON lines through what the page runs:
 //
-//   node tests/wasm/evaluate.mjs --backend wasm < requests.jsonl     web/dist/package/engine.wasm
-//   node tests/wasm/evaluate.mjs --backend js   < requests.jsonl     web/dist/package/engine-fallback.js
+//   node tests/wasm/evaluate.mjs --backend wasm < requests.jsonl       engine.wasm for the metrics it knows,
+//                                                                      engine-all.wasm for all others
+//   node tests/wasm/evaluate.mjs --backend wasm-all < requests.jsonl   engine-all.wasm for every one
+//   node tests/wasm/evaluate.mjs --backend js < requests.jsonl         engine-fallback.js
+//
+// of web/dist/package, as a page loads them.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLine } from './request-line.mjs';
@@ -10,25 +14,40 @@ const web = new URL('../../web/', import.meta.url);
 const { engineOf } = await import(new URL('generated/boundary.js', web));
 
 const { values } = parseArgs({ options: { backend: { type: 'string', default: 'wasm' } } });
+async function startWasm(file) {
+  const { default: create } = await import(new URL('generated/engine.js', web));
+  return engineOf(await create({ wasm: readFileSync(new URL(`dist/package/${file}`, web)) }));
+}
+
+// As library.ts chooses.
+const firstMetrics = 7;
+const { metrics } = JSON.parse(readFileSync(new URL('generated/catalogue.json', web), 'utf8'));
+const isFirst = (id) => metrics.slice(0, firstMetrics).some((metric) => metric.id === id);
+
 const backends = {
   wasm: async () => {
-    const { default: create } = await import(new URL('generated/engine.js', web));
-    return create({ wasm: readFileSync(new URL('dist/package/engine.wasm', web)) });
+    const [first, all] = [await startWasm('engine.wasm'), await startWasm('engine-all.wasm')];
+    return (metric) => (isFirst(metric) ? first : all);
+  },
+  'wasm-all': async () => {
+    const all = await startWasm('engine-all.wasm');
+    return () => all;
   },
   js: async () => {
     const { default: create } = await import(new URL('dist/package/engine-fallback.js', web));
-    return create({});
+    const fallback = engineOf(await create({}));
+    return () => fallback;
   },
 };
 if (!Object.hasOwn(backends, values.backend)) {
-  console.error('--backend wasm or js');
+  console.error(`--backend ${Object.keys(backends).join(', ')}`);
   process.exit(2);
 }
-const engine = engineOf(await backends[values.backend]());
+const engineFor = await backends[values.backend]();
 
 function answer(bytes) {
   const { refusal, request } = readLine(bytes);
-  return JSON.stringify(refusal ?? engine.evaluate(request));
+  return JSON.stringify(refusal ?? engineFor(request.metric).evaluate(request));
 }
 
 const input = readFileSync(0);

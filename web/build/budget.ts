@@ -9,23 +9,23 @@ import { paths } from './paths.ts';
 const emscripten = readFileSync(join(paths.engine, 'emscripten-version.txt'), 'utf8').trim();
 export const budget = {
   beforeNear: 2_000,
-  toFirstResult: emscripten === '3.1.6' ? 26_000 : 26_500,
+  toFirstResult: emscripten === '3.1.6' ? 28_760 : 29_260,
 };
 
 const brotliSize = (file: string) =>
   brotliCompressSync(readFileSync(join(paths.package, file))).length;
 
-// The largest language counts.
+// Of a page with cost per contact; the largest language counts.
 export function measure() {
-  const sizes = ['define.js', 'calculator.js', 'engine.wasm'].map(
-    (file) => [file, brotliSize(file)] as const,
+  const sized = (names: string[]) => names.map((file) => [file, brotliSize(file)] as const);
+  const total = (files: readonly (readonly [string, number])[]) =>
+    files.reduce((sum, [, size]) => sum + size, 0);
+  const languages = locales.map(({ id }) =>
+    sized([`locales/${id}.js`, `metrics/cost-per-contact/${id}.js`]),
   );
-  const languages = locales.map(
-    ({ id }) => [`locales/${id}.js`, brotliSize(`locales/${id}.js`)] as const,
-  );
-  const largest = languages.reduce((left, right) => (right[1] > left[1] ? right : left));
-  const files = [...sizes, largest];
-  const toFirstResult = files.reduce((sum, [, size]) => sum + size, 0);
+  const largest = languages.reduce((left, right) => (total(right) > total(left) ? right : left));
+  const files = [...sized(['define.js', 'calculator.js', 'engine.wasm']), ...largest];
+  const toFirstResult = total(files);
   return { files, beforeNear: brotliSize('define.js'), toFirstResult };
 }
 

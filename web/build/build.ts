@@ -8,8 +8,8 @@ import { buildSite } from './site.ts';
 
 const catalogue = readCatalogue();
 await generate(catalogue);
-await buildPackage();
+await buildPackage(catalogue);
 writeManifests(catalogue);
 await buildSite(catalogue);
-await buildPseudo();
+await buildPseudo(catalogue);
 checkBudget();

@@ -3,26 +3,44 @@ import { execFileSync } from 'node:child_process';
 import { paths } from './paths.ts';
 
 export type Expression =
-  | { input: string; parts?: Expression }
-  | { operation: string; id: string; operands: Expression[] };
+  | { input: string }
+  | { constant: string; value: number }
+  | { quantity: string } // drawn elsewhere
+  | { either: string; whole: Expression; parts: Expression }
+  | { operation: string; id: string; operands: Expression[]; rows?: true };
 
 export interface CatalogueInput {
   id: string;
   unit: string;
   'per-period': boolean;
+  timing: 'per-period' | 'once' | 'months' | 'years';
   count: boolean;
-  role: 'required' | 'whole' | 'part' | 'needed-part';
+  role: 'required' | 'assumed' | 'whole' | 'part' | 'needed-part' | 'in-rows';
   group?: string;
   minimum: string | null;
+  'above-minimum'?: true;
+  maximum?: string;
+  'below-maximum'?: true;
+  'may-be-once'?: true;
+  default: string | { input: string } | null;
 }
+
+export type Given = string | { value: string; period: string };
 
 export interface CatalogueMetric {
   id: string;
+  topic: string;
   unit: string;
+  'default-period': string;
   formula: string;
   expression: Expression;
+  beside: Expression[];
   inputs: CatalogueInput[];
-  example: Record<string, string>;
+  list?: { id: string; label?: string; fields: string[] };
+  quantities: Record<string, string>;
+  example: Record<string, Given | Record<string, Given>[]>;
+  readings: string[];
+  related: string[];
 }
 
 export interface Catalogue {

@@ -24,7 +24,7 @@ function compileElement(element: MessageFormatElement, pound: string): string {
     case TYPE.literal:
       return JSON.stringify(element.value);
     case TYPE.argument:
-      return `a.${element.value}`;
+      return `t(a.${element.value})`;
     case TYPE.pound:
       return pound;
     case TYPE.select:
@@ -52,10 +52,13 @@ export function compileMessage(message: string): string {
   return `a=>${compileParts(elements, '')}`;
 }
 
-// `b` picks the branch of a plural or select.
-export function compileCatalog(catalog: Catalog): string {
+// `b` picks the branch of a plural or select, `t` is the text of a count.
+// `beside` is what else the module tells, with the messages under the name it ends in.
+export function compileCatalog(catalog: Catalog, beside?: string): string {
   const entries = Object.entries(catalog).map(
     ([key, message]) => `${JSON.stringify(key)}:${compileMessage(message)}`,
   );
-  return `const b=(o,k)=>o[k]||o.other;export default {${entries.join(',\n')}};\n`;
+  const messages = `{${entries.join(',\n')}}`;
+  const told = beside === undefined ? messages : `{${beside}${messages}}`;
+  return `const b=(o,k)=>o[k]||o.other,t=v=>v&&v.plural?v.text:v;export default ${told};\n`;
 }

@@ -1,44 +1,58 @@
 // A formula as static MathML, for readers without JavaScript.
-import type { CatalogueMetric, Expression } from './catalogue.ts';
+import { asSentence, type Laid, layOut } from '../src/view/formula-layout.ts';
+import { idsOf } from './asks.ts';
+import type { CatalogueMetric } from './catalogue.ts';
+import { factsOf } from './generate.ts';
 import { type Html, html } from './html.ts';
 import type { Catalog } from './locales.ts';
 
-const signs: Record<string, string> = { sum: '+', difference: '−' };
+const isBracket = (text: string) => text === '(' || text === ')';
 
-function draw(
-  expression: Expression,
-  messages: Catalog,
-  example: CatalogueMetric['example'],
-): Html {
-  if (!('operation' in expression)) {
-    // By its parts where the example gives the parts.
-    const inParts = !(expression.input in example) && expression.parts;
-    return inParts
-      ? draw(inParts, messages, example)
-      : html`<mtext>${messages[expression.input]}</mtext>`;
-  }
-  const operands = expression.operands.map((operand) => draw(operand, messages, example));
-  const sign = signs[expression.operation];
-  // One above the other where they would be wider than a phone.
-  if (sign && operands.length > 2)
-    return html`<mtable>${operands.map(
-      (operand, i) =>
-        html`<mtr><mtd><mrow>${i > 0 && html`<mtext> ${sign} </mtext>`}${operand}</mrow></mtd></mtr>`,
+function draw(laid: Laid, messages: Catalog): Html {
+  const inner = (part: Laid) => draw(part, messages);
+  if ('words' in laid) return html`<mtext>${messages[laid.words]}</mtext>`;
+  if ('number' in laid) return html`<mn>${laid.number}</mn>`;
+  if ('row' in laid)
+    return html`<mrow>${laid.row.map((part) =>
+      typeof part !== 'string'
+        ? inner(part)
+        : isBracket(part)
+          ? html`<mo>${part}</mo>`
+          : html`<mtext> ${part} </mtext>`,
+    )}</mrow>`;
+  if ('stack' in laid)
+    return html`<mtable>${laid.stack.map(
+      (term, i) =>
+        html`<mtr><mtd><mrow>${i > 0 && html`<mtext> + </mtext>`}${inner(term)}</mrow></mtd></mtr>`,
     )}</mtable>`;
-  if (sign)
-    return html`<mrow>${operands.map((operand, i) => (i > 0 ? html`<mtext> ${sign} </mtext>${operand}` : operand))}</mrow>`;
-  const fraction = html`<mfrac>${operands}</mfrac>`;
-  return expression.operation === 'percent'
-    ? html`<mrow>${fraction}<mtext> × </mtext><mn>100</mn><mtext> %</mtext></mrow>`
-    : fraction;
+  if ('fraction' in laid) {
+    const fraction = html`<mfrac>${laid.fraction.map(inner)}</mfrac>`;
+    return laid.hundredfold
+      ? html`<mrow>${fraction}<mtext> × </mtext><mn>100</mn><mtext> %</mtext></mrow>`
+      : fraction;
+  }
+  if ('power' in laid) return html`<msup>${inner(laid.power)}<mi>t</mi></msup>`;
+  if ('rounded' in laid) return html`<mrow><mo>⌈</mo>${inner(laid.rounded)}<mo>⌉</mo></mrow>`;
+  if ('rows' in laid) return html`<mrow><mo>∑</mo>${inner(laid.rows)}</mrow>`;
+  return html``;
 }
 
-export function formulaMath({ id, expression, example }: CatalogueMetric, messages: Catalog): Html {
-  if ('operation' in expression && expression.operation === 'sum') {
-    const lines = expression.operands.map((operand) =>
-      'input' in operand ? messages[operand.input] : '',
+export function formulaMath(metric: CatalogueMetric, messages: Catalog): Html {
+  const { formula, example, asks } = factsOf(metric);
+  if (typeof formula === 'string') return html``;
+  // By its parts where the example gives the parts.
+  const laid = layOut(formula, (either) => {
+    const choice = asks.find(
+      (ask) => typeof ask === 'object' && 'either' in ask && ask.either === either,
     );
-    return html`<p class="formula">${messages[id]} = ${lines.join(' + ')}</p>`;
+    if (typeof choice !== 'object' || !('either' in choice)) return false;
+    return !choice.whole.flatMap(idsOf).some((id) => id in example);
+  });
+  const name = messages[metric.id];
+  const sentence = asSentence(laid);
+  if (sentence) {
+    const words = sentence.map((part) => (typeof part === 'string' ? part : messages[part.words]));
+    return html`<p class="formula">${name} = ${words.join(' ')}</p>`;
   }
-  return html`<div class="formula equation"><span>${messages[id]} =</span> <math>${draw(expression, messages, example)}</math></div>`;
+  return html`<div class="formula equation"><span>${name} =</span> <math>${draw(laid, messages)}</math></div>`;
 }

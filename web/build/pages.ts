@@ -1,5 +1,5 @@
 // The pages of the demo glossary, as a content team would publish them.
-import type { Argument } from '../src/locale/messages.ts';
+import type { Arguments } from '../src/locale/messages.ts';
 import type { Texts } from '../src/locale/texts.ts';
 import type { CatalogueMetric } from './catalogue.ts';
 import { formulaMath } from './formula-math.ts';
@@ -14,7 +14,7 @@ export interface Page {
   messages: Catalog;
 }
 
-type Values = Record<string, Argument>;
+type Values = Arguments;
 
 const head = (title: string, description: string, base: string): Html => html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,13 +69,21 @@ ${body}
 
 export function indexPage(page: Page): Html {
   const t = (key: string) => page.glossary.text(key);
-  const terms = page.metrics.map(
-    ({ id }) =>
-      html`<li><a href="${id}/">${t(`${id}.title`)}</a><p>${t(`${id}.summary`)}</p></li>\n`,
+  const topics = [...new Set(page.metrics.map(({ topic }) => topic))];
+  const terms = (topic: string) =>
+    page.metrics
+      .filter((metric) => metric.topic === topic)
+      .map(
+        ({ id }) =>
+          html`<li><a href="${id}/">${t(`${id}.title`)}</a><p>${t(`${id}.summary`)}</p></li>\n`,
+      );
+  const groups = topics.map(
+    (topic) => html`<section><h2>${t(`topic.${topic}`)}</h2>
+<ul class="terms">${terms(topic)}</ul></section>\n`,
   );
   const body = html`<h1>${t('site.tagline')}</h1>
 <p class="lead">${t('site.intro')}</p>
-<ul class="terms">${terms}</ul>`;
+${groups}`;
   return layout(page, '', t('site.title'), t('site.intro'), body);
 }
 
@@ -96,7 +104,7 @@ function element(page: Page, { id }: CatalogueMetric, values: Values): Html {
 }
 
 export function termPage(page: Page, metric: CatalogueMetric, values: Values): Html {
-  const { glossary, messages, metrics } = page;
+  const { glossary, messages } = page;
   const { id } = metric;
   const t = (key: string) => glossary.text(key, values);
   const heading = (key: string) => html`<h2>${t(`section.${key}`)}</h2>`;
@@ -110,9 +118,11 @@ export function termPage(page: Page, metric: CatalogueMetric, values: Values): H
   const questions = numbered(glossary, `${id}.question`).map(
     (name) => html`<h3>${t(name)}</h3>\n<p>${t(name.replace('.question.', '.answer.'))}</p>\n`,
   );
-  const related = metrics
-    .filter((other) => other.id !== id)
-    .map((other) => html`<li><a href="../${other.id}/">${t(`${other.id}.title`)}</a></li>\n`);
+  const related = metric.related.map(
+    (other) => html`<li><a href="../${other}/">${t(`${other}.title`)}</a></li>\n`,
+  );
+  const reduce = glossary.has(`${id}.reduce.heading`);
+  const meaning = glossary.has(`${id}.meaning.1`);
 
   const body = html`<article>
 <header>
@@ -131,7 +141,8 @@ ${element(page, metric, values)}
 <div>${heading('count')}<ul>${items('count')}</ul></div>
 <div>${heading('leave-out')}<ul>${items('leave-out')}</ul></div>
 </section>
-<section><h2>${t(`${id}.reduce.heading`)}</h2><dl>${levers}</dl></section>
+${meaning && html`<section>${heading('meaning')}${paragraphs('meaning')}</section>`}
+${reduce && html`<section><h2>${t(`${id}.reduce.heading`)}</h2><dl>${levers}</dl></section>`}
 <section>${heading('questions')}${questions}</section>
 <section>${heading('related')}<ul class="related">${related}</ul></section>
 </article>`;

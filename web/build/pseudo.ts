@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'esbuild';
 import { bundle, writeCatalog } from './bundle.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Catalog, readMessages } from './locales.ts';
 import { paths } from './paths.ts';
 
@@ -48,9 +49,9 @@ const onlyPseudo: Plugin = {
   },
 };
 
-export async function buildPseudo(): Promise<void> {
+export async function buildPseudo(catalogue: Catalogue): Promise<void> {
   await bundle(paths.pseudo, [onlyPseudo]);
-  await writeCatalog(paths.pseudo, 'he', pseudoCatalog(readMessages('en')));
+  await writeCatalog(paths.pseudo, 'he', pseudoCatalog(readMessages('en')), catalogue);
   writeFileSync(
     join(paths.pseudo, 'index.html'),
     `<!doctype html><html lang="he" dir="rtl"><head><meta charset="utf-8"><title>rtl</title>

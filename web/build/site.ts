@@ -1,7 +1,7 @@
 // web/dist/demo: the demo glossary, static pages that any server delivers.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Argument, Messages } from '../src/locale/messages.ts';
+import type { Arguments, Messages } from '../src/locale/messages.ts';
 import { Texts } from '../src/locale/texts.ts';
 import type { Catalogue, CatalogueMetric } from './catalogue.ts';
 import { examplesOf } from './examples.ts';
@@ -34,13 +34,13 @@ export async function buildSite(catalogue: Catalogue): Promise<void> {
   write('.', rootPage());
   for (const locale of locales) {
     const { glossary, widget } = await textsOf(locale);
-    const examples = examplesOf(catalogue, locale);
+    const examples = await examplesOf(catalogue, locale);
     const metrics: readonly CatalogueMetric[] = catalogue.metrics;
     const page: Page = { locale, glossary, widget, metrics, messages: readMessages(locale.id) };
     write(locale.id, indexPage(page));
     for (const metric of metrics) {
       const example = examples.get(metric.id);
-      const values: Record<string, Argument> = example?.texts ?? {};
+      const values: Arguments = example?.texts ?? {};
       write(`${locale.id}/${metric.id}`, termPage(page, metric, values));
     }
   }

@@ -1,23 +1,22 @@
 // The calculator inside the element: attributes and typing -> form -> engine -> view. Loaded when the
 // element nears the viewport.
-import { inputs, version } from '../generated/catalogue.ts';
+import { version } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
-import type { Engine } from './engine/engine.ts';
-import { loadEngine } from './engine/load.ts';
+import type { Engine, InputText } from './engine/engine.ts';
 import type { Response } from './engine/response.ts';
-import { Form, type Preset } from './form/form.ts';
+import type { Presets } from './form/entry.ts';
+import { Form } from './form/form.ts';
 import type { CalculatorHost } from './host.ts';
+import { type Later, loadLater, loadMetric, needsLater } from './library.ts';
 import { Formats } from './locale/formats.ts';
 import { type Language, languageOf, lookUp } from './locale/lookup.ts';
 import { Texts } from './locale/texts.ts';
 import { styleSheet } from './styles.ts';
+import { type CalculatorView, calculatorView } from './view/calculator.ts';
 import type { Context } from './view/context.ts';
-import { directionView } from './view/direction.ts';
 import { h, reachable } from './view/dom.ts';
-import { formulaView } from './view/formula.ts';
-import { resultView } from './view/result.ts';
-import { sectionView } from './view/section.ts';
-import { settingsView } from './view/settings.ts';
+
+export * from './exports.ts';
 
 const currencyCode = /^[A-Z]{3}$/;
 
@@ -27,9 +26,10 @@ export class Calculator {
   #engine: Engine | undefined;
   #form: Form | undefined;
   #texts: Texts | undefined;
+  #later: Later | undefined;
   #language: Language = lookUp('');
   #currency = ''; // the visitor's choice
-  #update: (() => void) | undefined;
+  #view: CalculatorView | undefined;
   #observers: MutationObserver[] = [];
 
   constructor(host: CalculatorHost) {
@@ -39,13 +39,14 @@ export class Calculator {
   // Resolves with the first result on screen.
   async start(): Promise<void> {
     this.#language = lookUp(languageOf(this.#host.element));
-    const [engine] = await Promise.all([loadEngine(), this.#loadTexts()]);
-    this.#engine = engine;
-    this.#form = new Form(this.#formats());
-    this.#adopt();
-    this.#presetFromAttributes();
     this.#host.root.adoptedStyleSheets = [styleSheet()];
+    const form = new Form(this.#formats());
+    const metric = this.#host.element.getAttribute('metric') ?? '';
+    await this.#load(form, metric);
+    this.#form = form;
+    this.#adopt();
     this.#build();
+    this.#addLater();
   }
 
   // Attributes are the state, and languages change on any ancestor.
@@ -70,14 +71,26 @@ export class Calculator {
     for (const observer of this.#observers) observer.disconnect();
   }
 
-  get inputs(): Record<string, Preset> {
+  get inputs(): Presets {
     const entries = this.#form?.inputs ?? [];
-    return Object.fromEntries(entries.map(({ id, ...preset }) => [id, preset]));
+    const presets = (inputs: readonly InputText[]) =>
+      Object.fromEntries(inputs.map(({ id, ...preset }) => [id, preset]));
+    return Object.fromEntries(
+      entries.map((input) => {
+        if ('rows' in input) return [input.id, input.rows.map(presets)];
+        const { id, ...preset } = input;
+        return [id, preset];
+      }),
+    );
   }
 
-  // As in a request, a plain text is a value in the form's period.
-  set inputs(values: Record<string, Preset | string>) {
+  // As in a request, a plain text is a value in the form's period, and a list has rows.
+  set inputs(values: Presets) {
     for (const [id, given] of Object.entries(values)) {
+      if (Array.isArray(given)) {
+        if (id === this.#form?.facts?.list?.id) this.#form.presetRows(given);
+        continue;
+      }
       const { value, ...period } = typeof given === 'object' ? given : { value: given };
       this.#form?.preset(id, { ...period, value: String(value) });
     }
@@ -87,7 +100,6 @@ export class Calculator {
   reset(): void {
     this.#form?.clear();
     this.#adopt();
-    this.#presetFromAttributes();
     this.#build();
   }
 
@@ -98,25 +110,44 @@ export class Calculator {
     return new Formats(this.#language.tag, currencyCode.test(asked) ? asked : byLanguage);
   }
 
-  async #loadTexts(): Promise<void> {
-    const { default: messages } = (await locales[this.#language.id]?.load()) ?? { default: {} };
+  async #load(form: Form, metric: string): Promise<void> {
+    const { id } = this.#language;
+    const { engine, facts, messages } = await loadMetric(metric, id, this.#later !== undefined);
+    if (form === this.#form && id !== this.#language.id) return;
+    this.#engine = engine;
     this.#texts = new Texts(messages);
+    form.metric = metric;
+    form.facts = facts;
+    if (facts && needsLater(metric, facts)) await this.#loadLater();
   }
 
-  // Metric and period from the attributes.
+  async #loadLater(): Promise<void> {
+    if (this.#later) return;
+    const { later, messages } = await loadLater(this.#language.id);
+    this.#later = later;
+    Object.assign(this.#texts?.messages ?? {}, messages);
+    const { root } = this.#host;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, later.laterStyleSheet()];
+  }
+
+  // Without it there is still the result.
+  async #addLater(): Promise<void> {
+    if (this.#later) return;
+    await this.#loadLater().catch(() => undefined);
+    if (this.#later) this.#view?.complete(this.#later);
+    reachable(this.#host.root);
+  }
+
+  // Period and numbers from the attributes.
   #adopt(): void {
     const { element } = this.#host;
     const form = this.#form;
     if (!form) return;
-    form.metric = element.getAttribute('metric') ?? '';
     const period = element.getAttribute('period') ?? '';
-    if (Form.periods.includes(period)) form.period = period;
-  }
-
-  #presetFromAttributes(): void {
-    for (const id of Object.keys(inputs)) {
-      const value = this.#host.element.getAttribute(id);
-      if (value !== null) this.#form?.preset(id, { value });
+    form.pagePeriod = Form.periods.includes(period) ? period : undefined;
+    for (const id of Object.keys(form.facts?.inputs ?? {})) {
+      const value = element.getAttribute(id);
+      if (value !== null && !form.textOf(id)) form.preset(id, { value });
     }
   }
 
@@ -125,24 +156,38 @@ export class Calculator {
     if (!form) return;
     const value = this.#host.element.getAttribute(name);
     if (name === 'currency') this.#setCurrency('');
-    else if (name === 'metric' || name === 'period') {
+    else if (name === 'metric') this.#switchTo(value ?? '');
+    else if (name === 'period') {
       this.#adopt();
       this.#build();
-    } else if (Object.hasOwn(inputs, name) && value !== null) {
+    } else if (Object.hasOwn(form.facts?.inputs ?? {}, name) && value !== null) {
       form.preset(name, { value });
       this.#build();
     }
+  }
+
+  // Whether what the page or the visitor asked for is there; else all stays as it is.
+  async #reload(metric: string): Promise<boolean> {
+    const form = this.#form;
+    if (!form) return false;
+    const { tag } = this.#language;
+    return this.#load(form, metric).then(
+      () => tag === this.#language.tag,
+      () => false,
+    );
+  }
+
+  async #switchTo(metric: string): Promise<void> {
+    if (!(await this.#reload(metric))) return;
+    this.#adopt();
+    this.#rebuild();
   }
 
   async #languageChanged(): Promise<void> {
     const language = lookUp(languageOf(this.#host.element));
     if (language.tag === this.#language.tag || !this.#form) return;
     this.#language = language;
-    const loaded = await this.#loadTexts().then(
-      () => true,
-      () => false, // the words that are there stay
-    );
-    if (!loaded || language !== this.#language) return;
+    if (!(await this.#reload(this.#form.metric))) return;
     this.#form.rewrite(this.#formats());
     this.#build();
   }
@@ -153,14 +198,13 @@ export class Calculator {
     this.#rebuild();
   }
 
-  #rebuild(): void {
-    const active = this.#host.root.activeElement;
+  #rebuild(focus?: string): void {
+    const { root } = this.#host;
+    const active = root.activeElement;
     const key = active?.getAttribute('name') && active.getAttribute('value');
     this.#build();
-    if (key)
-      this.#host.root
-        .querySelector<HTMLElement>(`input[type=radio][value="${key}"]:checked`)
-        ?.focus();
+    const wanted = focus ? `[name="${focus}"]` : key && `input[type=radio][value="${key}"]:checked`;
+    if (wanted) root.querySelector<HTMLElement>(wanted)?.focus();
   }
 
   #compute(): Response {
@@ -193,69 +237,43 @@ export class Calculator {
       form,
       engine,
       changed: () => this.#changed(),
-      rebuild: () => {
-        this.#rebuild();
+      rebuild: (focus) => {
+        this.#rebuild(focus);
         this.#announce();
       },
     };
-    const sections = form.sections;
-    const views = sections.map((section) => sectionView(section, context));
-    const result = resultView(context);
-    const settings = settingsView(
-      context,
-      (code) => {
+    const view = calculatorView(context, this.#later, {
+      pickMetric: async (metric) => {
+        await this.#switchTo(metric);
+        this.#announce();
+      },
+      setCurrency: (code) => {
         this.#setCurrency(code);
         this.#announce();
       },
-      () => {
+      reset: () => {
         this.reset();
-        this.#host.root.querySelector<HTMLElement>('input[type=text]')?.focus();
+        root.querySelector<HTMLElement>('input[type=text]')?.focus();
         this.#announce();
       },
-    );
-    const note = h('p', { class: 'example-note' }, texts.text('example.note'));
-    const direction = directionView(context, (metric) => {
-      form.metric = metric;
-      context.rebuild();
     });
+    const dir = locales[this.#language.id]?.dir ?? 'ltr';
     root.replaceChildren(
-      h(
-        'div',
-        {
-          class: 'container',
-          lang: this.#language.tag,
-          dir: locales[this.#language.id]?.dir ?? 'ltr',
-        },
-        h(
-          'div',
-          { class: 'calculator', part: 'form' },
-          h(
-            'div',
-            { class: 'asked' },
-            direction,
-            note,
-            ...views.map((view) => view.root),
-            settings.root,
-          ),
-          h('div', { class: 'answered' }, result.root, formulaView(sections, context)),
-        ),
-      ),
+      h('div', { class: 'container', lang: this.#language.tag, dir }, view.root),
     );
-    this.#update = () => {
-      const response = this.#compute();
-      note.hidden = !form.usesExample;
-      for (const view of views) view.update(response);
-      result.update(response);
-      settings.update(response);
-      reachable(root);
-    };
+    this.#view = view;
     this.#update();
     element.toggleAttribute('data-ready', true);
   }
 
+  #update(): void {
+    this.#view?.update(this.#compute());
+    reachable(this.#host.root);
+  }
+
   // By the visitor.
   #changed(): void {
-    this.#update?.();
+    this.#update();
     this.#announce();
   }
 

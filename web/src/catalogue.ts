@@ -1,21 +1,67 @@
-// The shape of generated/catalogue.ts: the core's metrics as the form and the formula need them.
-export type Formula = string | { either: string; parts: Operation } | Operation;
+// What the page knows of a metric, read off the core's catalogue when the package is built.
+
+export type Formula =
+  | string // an input, or a quantity by its name
+  | { constant: number }
+  | { either: string; whole: Formula; parts: Formula }
+  | Operation;
 
 export interface Operation {
-  operation: 'sum' | 'difference' | 'quotient' | 'percent';
+  operation:
+    | 'sum'
+    | 'difference'
+    | 'product'
+    | 'quotient'
+    | 'percent'
+    | 'power'
+    | 'round-up'
+    | 'maximum';
   id: string;
   operands: Formula[];
-  optional?: true; // of a sum: any of the operands will do
+  lines?: true; // of a sum: any of the operands will do
+  rows?: true; // of a sum: over all rows
 }
 
-export interface MetricFacts {
-  unit: string;
-  order: readonly string[]; // of its inputs
-  formula: Operation;
-  example: Record<string, string>; // amounts in euro
+// What the form asks for, in order.
+export type Ask = string | { lines: string; inputs: string[] } | Choice | { list: string };
+
+export interface Choice {
+  either: string;
+  whole: Ask[];
+  parts: Ask[];
+}
+
+export interface Limit {
+  value: number;
+  open?: true; // the limit itself is refused
 }
 
 export interface InputFacts {
   unit?: string; // money where it is not said
   once?: true; // not an amount or count of a period
+  mayBeOnce?: true;
+  minimum?: Limit;
+  maximum?: Limit;
+  default?: string | { input: string };
+}
+
+export interface Given {
+  value: string;
+  period?: string;
+}
+
+// By id; of a list: row by row.
+export type Example = Record<string, string | Given | Record<string, string | Given>[]>;
+
+export interface MetricFacts {
+  unit: string;
+  period?: string; // month where it is not said
+  inputs: Record<string, InputFacts>;
+  quantities: Record<string, string>; // the units of what is worked out
+  asks: readonly Ask[];
+  formula: Formula;
+  example: Example; // amounts in euro
+  list?: { id: string; label?: string; fields: readonly string[] };
+  readings?: readonly string[];
+  quoted?: readonly string[]; // currencies in which figures are often quoted
 }

@@ -3,7 +3,7 @@
 import { version } from '../generated/version.ts';
 import type { Calculator } from './calculator.ts';
 import type { Response } from './engine/response.ts';
-import type { Preset } from './form/form.ts';
+import type { Presets } from './form/entry.ts';
 
 // On a server there is no HTMLElement; importing the module there must not fail.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -20,7 +20,7 @@ export class ContactCostCalculator extends Base {
   #calculator: Calculator | undefined;
   #nearby: IntersectionObserver | undefined;
   #loading = false; // moved meanwhile, it does not start twice
-  #inputs: Record<string, Preset | string> | undefined; // set before there was a calculator
+  #inputs: Presets | undefined; // set before there was a calculator
   #settle!: {
     resolve: (element: ContactCostCalculator) => void;
     reject: (reason: unknown) => void;
@@ -61,11 +61,11 @@ export class ContactCostCalculator extends Base {
     this.#calculator?.reset();
   }
 
-  get inputs(): Record<string, Preset | string> {
+  get inputs(): Presets {
     return this.#calculator?.inputs ?? this.#inputs ?? {};
   }
 
-  set inputs(values: Record<string, Preset | string>) {
+  set inputs(values: Presets) {
     if (this.#calculator) this.#calculator.inputs = values;
     else this.#inputs = values;
   }

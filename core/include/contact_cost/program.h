@@ -81,6 +81,9 @@ struct Program {
   constexpr std::size_t field_count() const { return static_cast<std::size_t>(std::popcount(in_rows)); }
 };
 
+// Whether the catalogue has a metric of that id.
+bool is_metric(std::string_view id);
+
 // The program of that metric, or nullptr.
 const Program* find_program(std::string_view id);
 

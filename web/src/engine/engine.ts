@@ -49,12 +49,20 @@ const line = (id: string, { value, period }: InputText) =>
 function cellsOf({ rows }: ListText): string[] {
   const cells = rows.flatMap((row, i) => row.map((input) => [i + 1, input] as const));
   const firsts = new Map([...cells].reverse().map((cell) => [cell[1].id, cell]));
-  const sent = cells.length > maximumCells ? cells.filter((cell) => firsts.get(cell[1].id) === cell) : cells;
-  return sent.slice(0, maximumCells).map(([row, input]) => line(`${row}.${idWord(input.id)}`, input));
+  const sent =
+    cells.length > maximumCells ? cells.filter((cell) => firsts.get(cell[1].id) === cell) : cells;
+  return sent
+    .slice(0, maximumCells)
+    .map(([row, input]) => line(`${row}.${idWord(input.id)}`, input));
 }
 
 function encode({ metric, inputs, period, calendar, digits }: Request): string {
-  const head = [word(metric), period === undefined ? '-' : periodWord(period), word(calendar), digits];
+  const head = [
+    word(metric),
+    period === undefined ? '-' : periodWord(period),
+    word(calendar),
+    digits,
+  ];
   const lines = inputs
     .slice(0, maximumInputs)
     .map((input) =>

@@ -6,7 +6,15 @@ export interface Operand {
 
 export interface Step {
   readonly id: string;
-  readonly operation: 'convert-period' | 'sum' | 'difference' | 'product' | 'quotient' | 'percent';
+  readonly operation:
+    | 'convert-period'
+    | 'sum'
+    | 'difference'
+    | 'product'
+    | 'quotient'
+    | 'percent'
+    | 'round-up'
+    | 'maximum';
   readonly operands: readonly Operand[];
   readonly exact: string;
 }

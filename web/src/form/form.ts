@@ -1,73 +1,104 @@
 // The state of one form and what it means: which number stands for each input, where it comes from, and
 // the request that follows. No DOM, no language but the formats it is given.
-import { calendars, inputs as inputFacts, periods } from '../../generated/catalogue.ts';
+import { calendars, periods } from '../../generated/catalogue.ts';
 import { exampleScale } from '../../generated/locales.ts';
-import type { InputText, Request } from '../engine/engine.ts';
+import type { Choice, Given, InputFacts, MetricFacts } from '../catalogue.ts';
+import type { InputText, ListText, Request } from '../engine/engine.ts';
 import type { Formats } from '../locale/formats.ts';
 import { readNumber } from '../locale/read-number.ts';
-import { metricFacts, type Section, type Side, sectionsOf } from './layout.ts';
-
-// What stands in a field. Nothing missing is ever taken for zero, and an example is not the visitor's own.
-export type Entry =
-  | { kind: 'example'; value: string }
-  | { kind: 'given'; value: string; text: string }
-  | { kind: 'ambiguous'; value: string; other: string; text: string }
-  | { kind: 'malformed'; text: string }
-  | { kind: 'empty' };
-
-interface Field {
-  text: string;
-  value?: string; // what the text is known to mean: preset, or picked of two readings
-  question?: { value: string; other: string }; // asked in another language, and still open
-  period?: string;
-}
-
-export interface Preset {
-  value: string;
-  period?: string;
-}
+import { type Entry, type Field, type Preset, type RowPreset, scaled } from './entry.ts';
+import { fieldOf, idsOf, rowOf, type Section, type Side, sectionsOf } from './layout.ts';
+import { inputsOf, once, requestOf } from './request.ts';
 
 const canonical = /^-?\d+(\.\d+)?$/;
+const fewestRows = 2;
 
 export class Form {
   formats: Formats;
   metric = '';
-  period = 'month';
+  facts: MetricFacts | undefined;
+  pagePeriod: string | undefined; // the page's own
   calendar: string = calendars[0];
   resultPeriod: string | undefined;
   touched = false; // by the visitor: the example is gone
   #fields = new Map<string, Field>();
   #sides = new Map<string, Side>();
+  #rows: number | undefined;
 
   constructor(formats: Formats) {
     this.formats = formats;
   }
 
-  get facts() {
-    return metricFacts(this.metric);
+  inputFacts(id: string): InputFacts {
+    return this.facts?.inputs[fieldOf(id)] ?? {};
+  }
+
+  get period(): string {
+    return this.pagePeriod ?? this.facts?.period ?? 'month';
   }
 
   get sections(): Section[] {
-    return this.facts ? sectionsOf(this.facts, (id) => this.#sideOf(id)) : [];
+    return this.facts ? sectionsOf(this.facts, (choice) => this.#sideOf(choice), this.rows) : [];
   }
 
   // The side the visitor picked; else the one that holds a preset or the example.
-  #sideOf(whole: string): Side {
+  #sideOf({ either, whole, parts }: Choice): Side {
     const { facts } = this;
-    const parts = facts && sectionsOf(facts, () => 'parts').find(({ id }) => id === whole);
     const sideThat = (holds: (id: string) => boolean): Side | undefined =>
-      holds(whole) ? 'whole' : parts?.inputs.some(holds) ? 'parts' : undefined;
+      idsOf(whole).some(holds) ? 'whole' : idsOf(parts).some(holds) ? 'parts' : undefined;
     return (
-      this.#sides.get(whole) ??
+      this.#sides.get(either) ??
       sideThat((id) => this.#fields.has(id)) ??
       sideThat((id) => !!facts && id in facts.example) ??
-      'whole'
+      (parts.length > 0 ? 'whole' : 'parts')
     );
   }
 
-  pick(whole: string, side: Side): void {
-    this.#sides.set(whole, side);
+  pick(either: string, side: Side): void {
+    this.#sides.set(either, side);
   }
+
+  // ---- rows
+
+  get #exampleRows(): readonly Record<string, string | Given>[] {
+    const { list, example = {} } = this.facts ?? {};
+    const rows = list && example[list.id];
+    return Array.isArray(rows) ? rows : [];
+  }
+
+  get rows(): number {
+    return this.facts?.list ? (this.#rows ?? Math.max(this.#exampleRows.length, fewestRows)) : 0;
+  }
+
+  addRow(): void {
+    this.#rows = this.rows + 1;
+  }
+
+  removeRow(row: number): void {
+    const last = this.rows;
+    const { fields = [], label } = this.facts?.list ?? {};
+    for (const field of label ? [...fields, label] : fields) {
+      for (let i = row; i < last; i += 1) {
+        const next = this.#fields.get(`${field}.${i + 1}`);
+        if (next) this.#fields.set(`${field}.${i}`, next);
+        else this.#fields.delete(`${field}.${i}`);
+      }
+      this.#fields.delete(`${field}.${last}`);
+    }
+    this.#rows = last - 1;
+  }
+
+  presetRows(rows: readonly RowPreset[]): void {
+    this.#rows = Math.max(rows.length, 1);
+    rows.forEach((row, i) => {
+      for (const [field, given] of Object.entries(row)) {
+        const { value, ...period } = typeof given === 'object' ? given : { value: given };
+        this.preset(`${field}.${i + 1}`, { ...period, value: String(value) });
+      }
+    });
+  }
+
+  // ---- fields
 
   // A number that the page gives, in canonical decimal text.
   preset(id: string, { value, period }: Preset): void {
@@ -75,14 +106,20 @@ export class Form {
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,
       ...(known && { value }),
-      ...(period !== undefined && periods.some((id) => id === period) && { period }),
+      ...(period !== undefined && this.periodsOf(id).includes(period) && { period }),
     });
   }
 
   type(id: string, text: string): void {
-    this.touched = true;
+    // What is assumed is no example: to change it leaves the rest as it stands.
+    if (this.inputFacts(id).default === undefined) this.touched = true;
     const { period } = this.#fields.get(id) ?? {};
     this.#fields.set(id, { text, ...(period !== undefined && { period }) });
+  }
+
+  // What is no number: the name of a row.
+  write(id: string, text: string): void {
+    this.#fields.set(id, { text });
   }
 
   choose(id: string, value: string): void {
@@ -94,9 +131,15 @@ export class Form {
     this.#fields.set(id, { text: '', ...this.#fields.get(id), period });
   }
 
+  periodsOf(id: string): readonly string[] {
+    return this.inputFacts(id).mayBeOnce ? [...periods, once] : periods;
+  }
+
   periodOf(id: string): string {
     const own = this.#fields.get(id)?.period;
-    return own ?? this.period;
+    const example = this.#exampleAt(id);
+    const shown = this.entry(id).kind === 'example' && typeof example === 'object';
+    return own ?? (shown ? example.period : undefined) ?? this.period;
   }
 
   textOf(id: string): string {
@@ -107,6 +150,7 @@ export class Form {
   clear(): void {
     this.#fields.clear();
     this.#sides.clear();
+    this.#rows = undefined;
     this.touched = false;
     this.resultPeriod = undefined;
   }
@@ -130,10 +174,8 @@ export class Form {
     if (field?.question) return { kind: 'ambiguous', ...field.question, text };
     const reading = readNumber(text, this.formats.conventions);
     switch (reading.kind) {
-      case 'empty': {
-        const example = this.#showsExample(id) ? this.exampleOf(id) : undefined;
-        return example === undefined ? { kind: 'empty' } : { kind: 'example', value: example };
-      }
+      case 'empty':
+        return this.#withoutText(id);
       case 'ambiguous':
         return { kind: 'ambiguous', value: reading.own, other: reading.other, text };
       case 'number':
@@ -141,6 +183,21 @@ export class Form {
       default:
         return { kind: 'malformed', text };
     }
+  }
+
+  #withoutText(id: string): Entry {
+    const example = this.#showsExample(id) ? this.exampleOf(id) : undefined;
+    if (example !== undefined) return { kind: 'example', value: example };
+    const assumed = this.defaultOf(id);
+    return assumed === undefined ? { kind: 'empty' } : { kind: 'default', value: assumed };
+  }
+
+  // What is assumed where nothing is given: a number, or that of another field.
+  defaultOf(id: string): string | undefined {
+    const assumed = this.inputFacts(id).default;
+    if (typeof assumed !== 'object') return assumed;
+    const entry = this.entry(assumed.input);
+    return 'value' in entry ? entry.value : undefined;
   }
 
   // An example stands only in a quantity for which the page gives nothing.
@@ -156,48 +213,39 @@ export class Form {
     );
   }
 
+  #exampleAt(id: string): string | Given | undefined {
+    const row = rowOf(id);
+    if (row > 0) return this.#exampleRows[row - 1]?.[fieldOf(id)];
+    const example = this.facts?.example[id];
+    return Array.isArray(example) ? undefined : example;
+  }
+
   // Amounts are in euro and scaled to the currency's order of magnitude.
   exampleOf(id: string): string | undefined {
-    const example = this.facts?.example[id];
-    if (example === undefined || inputFacts[id]?.unit) return example;
-    return String(BigInt(example) * BigInt(exampleScale[this.formats.currency] ?? 1));
+    const example = this.#exampleAt(id);
+    const value = typeof example === 'object' ? example.value : example;
+    const isMoney = (this.inputFacts(id).unit ?? 'money').startsWith('money');
+    return value === undefined || !isMoney
+      ? value
+      : scaled(value, exampleScale[this.formats.currency] ?? 1);
   }
 
-  get inputs(): InputText[] {
-    return this.sections.flatMap((section) => this.#inputsOf(section));
+  // ---- the request
+
+  get inputs(): (InputText | ListText)[] {
+    return this.sections.flatMap((section) => inputsOf(this, section));
   }
 
-  #inputsOf({ inputs }: Section): InputText[] {
-    return inputs.flatMap((id): InputText[] => {
-      const entry = this.entry(id);
-      if (entry.kind === 'empty') return [];
-      const period = inputFacts[id]?.once ? {} : { period: this.periodOf(id) };
-      return [{ id, value: entry.kind === 'malformed' ? '' : entry.value, ...period }];
-    });
+  get request(): Request {
+    return requestOf(this, this.inputs);
   }
 
   // One quantity as it stands, the example in place of all others.
   requestFor(section: Section): Request {
-    const own = this.#inputsOf(section);
     const others = Object.keys(this.facts?.example ?? {})
       .filter((id) => id !== section.id && !section.inputs.includes(id))
       .map((id) => ({ id, value: this.exampleOf(id) ?? '' }));
-    return { ...this.request, inputs: [...own, ...others] };
-  }
-
-  // The result is for the period that all figures share, if they do.
-  get request(): Request {
-    const inputs = this.inputs;
-    const shared = new Set(inputs.flatMap(({ period }) => period ?? []));
-    const [only = this.period] = shared;
-    const { unit = '' } = this.facts ?? {};
-    return {
-      metric: this.metric,
-      inputs,
-      period: this.resultPeriod ?? (shared.size === 1 ? only : this.period),
-      calendar: this.calendar,
-      digits: unit.startsWith('money') ? this.formats.currencyDigits : unit === 'percent' ? 2 : 1,
-    };
+    return { ...this.request, inputs: [...inputsOf(this, section), ...others] };
   }
 
   static readonly periods: readonly string[] = periods;

@@ -1,64 +1,67 @@
-// What a metric's form asks for, read off its formula.
-import { metrics } from '../../generated/catalogue.ts';
-import type { Formula, MetricFacts } from '../catalogue.ts';
+// What a metric's form asks for, with the ways to a quantity that were picked.
+import type { Ask, Choice, MetricFacts } from '../catalogue.ts';
 
 export type Side = 'whole' | 'parts';
 
-// Fields that belong together: one quantity, given as a whole or by its parts.
+// Fields that belong together: one quantity, given as a whole or by its parts, or the rows of a list.
 export interface Section {
-  id: string; // of the quantity
+  id: string; // of the quantity or the list
   either: boolean; // the visitor picks the side
   side: Side;
   inputs: readonly string[];
   optional: boolean; // any of the inputs will do
+  rows?: number; // of a list
 }
 
-export function leavesOf(formula: Formula): string[] {
-  if (typeof formula === 'string') return [formula];
-  if ('either' in formula) return [formula.either];
-  return formula.operands.flatMap(leavesOf);
-}
+export const idsOf = (asks: readonly Ask[]): string[] =>
+  asks.flatMap((ask) => {
+    if (typeof ask === 'string') return [ask];
+    if ('lines' in ask) return ask.inputs;
+    return 'either' in ask ? idsOf([...ask.whole, ...ask.parts]) : [];
+  });
 
-export function metricFacts(id: string): MetricFacts | undefined {
-  return Object.hasOwn(metrics, id) ? metrics[id] : undefined;
-}
+// The first choice is asked before those on its sides.
+export const choicesOf = (asks: readonly Ask[]): Choice[] =>
+  asks.flatMap((ask) =>
+    typeof ask === 'object' && 'either' in ask
+      ? [ask, ...choicesOf(ask.whole), ...choicesOf(ask.parts)]
+      : [],
+  );
 
-export function sectionsOf(metric: MetricFacts, sideOf: (id: string) => Side): Section[] {
-  const sections: Section[] = [];
-  const required = new Set<string>();
-  const visit = (formula: Formula) => {
-    if (typeof formula === 'string') {
-      if (required.has(formula)) return;
-      required.add(formula);
-      sections.push({
-        id: formula,
-        either: false,
-        side: 'whole',
-        inputs: [formula],
-        optional: false,
-      });
-    } else if ('either' in formula) {
-      const side = sideOf(formula.either);
-      sections.push({
-        id: formula.either,
-        either: true,
-        side,
-        inputs: side === 'whole' ? [formula.either] : leavesOf(formula.parts),
-        optional: side === 'parts' && !!formula.parts.optional,
-      });
-    } else if (formula.optional) {
-      const inputs = leavesOf(formula);
-      sections.push({ id: formula.id, either: false, side: 'parts', inputs, optional: true });
-    } else {
-      formula.operands.forEach(visit);
+export function sectionsOf(
+  { asks, list }: MetricFacts,
+  sideOf: (choice: Choice) => Side,
+  rows: number,
+): Section[] {
+  const single = (id: string): Section => ({
+    id,
+    either: false,
+    side: 'whole',
+    inputs: [id],
+    optional: false,
+  });
+
+  const visit = (ask: Ask): Section[] => {
+    if (typeof ask === 'string') return [single(ask)];
+    if ('lines' in ask)
+      return [{ ...single(ask.lines), side: 'parts', inputs: ask.inputs, optional: true }];
+    if ('list' in ask) {
+      const numbers = Array.from({ length: rows }, (_, i) => i + 1);
+      const inputs = numbers.flatMap((row) => list?.fields.map((field) => `${field}.${row}`) ?? []);
+      return [{ ...single(ask.list), inputs, rows }];
     }
+    const side = sideOf(ask);
+    const chosen = ask[side];
+    const own = chosen.filter((inner) => typeof inner === 'string' || 'lines' in inner);
+    const nested = chosen.filter((inner) => typeof inner !== 'string' && 'either' in inner);
+    const optional = own.some((inner) => typeof inner !== 'string');
+    const section = { id: ask.either, either: true, side, inputs: idsOf(own), optional };
+    return [section, ...nested.flatMap(visit)];
   };
-  visit(metric.formula);
-  const place = (section: Section) => metric.order.indexOf(section.inputs[0] ?? '');
-  return sections
-    .map((section) => ({
-      ...section,
-      inputs: section.either ? section.inputs.filter((id) => !required.has(id)) : section.inputs,
-    }))
-    .sort((left, right) => place(left) - place(right));
+
+  return asks.flatMap(visit);
 }
+
+// `contacts.2` is a field of the second row.
+export const fieldOf = (id: string): string => id.split('.')[0] ?? id;
+export const rowOf = (id: string): number => Number(id.split('.')[1] ?? 0);

@@ -14,6 +14,7 @@ export class Formats {
   readonly conventions: Conventions;
   readonly currencyDigits: number;
   readonly currencySymbol: string;
+  readonly percentSymbol: string;
   readonly #cache = new Map<string, Intl.NumberFormat>();
   readonly #plurals = new Map<number, Intl.PluralRules>();
 
@@ -26,11 +27,12 @@ export class Formats {
       format.formatToParts(value).find((piece) => piece.type === type)?.value ?? '';
     const second = this.#format({ style: 'unit', unit: 'second' });
     this.currencySymbol = part(money, 'currency');
+    this.percentSymbol = part(this.#format({ style: 'percent' }), 'percentSign');
     this.conventions = conventionsOf(locale, [
       this.currencySymbol,
       this.currencySymbol.replace(/\.$/, ''), // kr. is written kr, too
       currency,
-      part(this.#format({ style: 'percent' }), 'percentSign'),
+      this.percentSymbol,
       part(second, 'unit'),
       part(second, 'unit', 2),
     ]);
@@ -97,9 +99,8 @@ export class Formats {
   // A result in its unit, without what it is per.
   figure(rounded: string, unit: string): string {
     if (unit === 'percent') return this.percentage(rounded);
-    return unit.startsWith('money')
-      ? this.money(rounded, this.currencyDigits)
-      : this.seconds(rounded);
+    if (unit.startsWith('money')) return this.money(rounded, this.currencyDigits);
+    return unit.startsWith('second') ? this.seconds(rounded) : this.number(rounded);
   }
 
   // minutes:seconds of a whole number of seconds

@@ -8,7 +8,7 @@ export interface Context {
   form: Form;
   engine: Engine;
   changed(): void; // a number, period or choice is another: compute again
-  rebuild(): void; // other fields are asked for
+  rebuild(focus?: string): void; // other fields are asked for; the name of one to go on in
 }
 
 let lastId = 0;

@@ -1,9 +1,10 @@
 // One number: label, field, period, and what there is to say about it.
-import { inputs } from '../../generated/catalogue.ts';
-import { Form } from '../form/form.ts';
+import type { Limit } from '../catalogue.ts';
+import { fieldOf, rowOf } from '../form/layout.ts';
 import type { Part } from '../locale/messages.ts';
 import { type Context, uniqueId } from './context.ts';
 import { h, isolated } from './dom.ts';
+import { nameOf } from './quantity.ts';
 
 export interface FieldView {
   readonly root: HTMLElement;
@@ -19,13 +20,15 @@ function periodSelect(id: string, context: Context): HTMLSelectElement {
     'select',
     {
       part: 'period',
-      'aria-label': texts.text('period.for', { input: texts.text(id) }),
+      'aria-label': texts.text('period.for', { input: nameOf(id, context) }),
       change: () => {
         form.setPeriod(id, select.value);
         context.changed();
       },
     },
-    ...Form.periods.map((period) => h('option', { value: period }, texts.text(`period.${period}`))),
+    ...form
+      .periodsOf(id)
+      .map((period) => h('option', { value: period }, texts.text(`period.${period}`))),
   );
   return select;
 }
@@ -37,15 +40,16 @@ export function fieldView(
   { line = false, beneath }: { line?: boolean; beneath?: Element | false } = {},
 ): FieldView {
   const { form, texts } = context;
-  const name = texts.text(id);
+  const name = texts.text(fieldOf(id));
   const fieldId = uniqueId();
   const noteId = uniqueId();
   const hintId = uniqueId();
-  const hasHint = texts.has(`hint.${id}`);
+  const hint = `hint.${fieldOf(id)}`;
+  const hasHint = texts.has(hint) && rowOf(id) < 2;
   const tag = h('span', { class: 'tag', part: 'tag' });
   const note = h('div', { class: 'note', part: 'note', id: noteId });
   const shareOfTotal = h('span', { class: 'share' });
-  const facts = inputs[id];
+  const { unit: unitId = 'money', once, minimum, maximum } = form.inputFacts(id);
   const input = h('input', {
     type: 'text',
     inputmode: 'decimal',
@@ -59,17 +63,18 @@ export function fieldView(
       context.changed();
     },
   });
-  const unit =
-    !facts?.unit &&
-    h('span', { class: 'unit', 'aria-hidden': 'true' }, form.formats.currencySymbol);
-  const period = facts?.once ? undefined : periodSelect(id, context);
+  const symbol = unitId.startsWith('money')
+    ? form.formats.currencySymbol
+    : unitId === 'percent' && form.formats.percentSymbol;
+  const unit = symbol && h('span', { class: 'unit', 'aria-hidden': 'true' }, symbol);
+  const period = once ? undefined : periodSelect(id, context);
   const root = h(
     'div',
     { class: line ? 'field line' : 'field', part: 'field' },
     h('label', { for: fieldId, part: 'label' }, name, ' ', tag),
     beneath,
     h('div', { class: 'entry' }, input, unit, period, line && shareOfTotal),
-    hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(`hint.${id}`)),
+    hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(hint)),
     note,
   );
 
@@ -89,6 +94,15 @@ export function fieldView(
 
   const sample = () => isolated(form.formats.number(form.exampleOf(id) ?? '1234.5'));
 
+  const refusalParts = (refusal: string): Part[] => {
+    const limit: Limit | undefined =
+      refusal === 'below-minimum' ? minimum : refusal === 'above-maximum' ? maximum : undefined;
+    if (!limit) return texts.parts(`error.${refusal}`);
+    const text = String(limit.value);
+    const shown = unitId === 'percent' ? form.formats.percentage(text) : form.formats.number(text);
+    return texts.parts(`error.${refusal}${limit.open ? '.open' : ''}`, { limit: isolated(shown) });
+  };
+
   const remarks = (refusal: string | undefined, needed: boolean): (Part | Part[])[] => {
     const entry = form.entry(id);
     const { formats } = form;
@@ -101,7 +115,7 @@ export function fieldView(
         texts.parts('ambiguous.meanwhile', { number: isolated(formats.number(entry.value)) }),
       ];
     }
-    if (refusal !== undefined) return [texts.parts(`error.${refusal}`)];
+    if (refusal !== undefined) return [refusalParts(refusal)];
     if (needed) return [texts.parts('missing.field', { example: sample() })];
     if (entry.kind !== 'given') return [];
     const shown = formats.number(entry.value);
@@ -116,11 +130,13 @@ export function fieldView(
     const state = wrong ? 'wrong' : kind === 'empty' && needed ? 'missing' : kind;
     root.dataset.state = state;
     input.setAttribute('aria-invalid', String(wrong));
-    const example = kind === 'example' ? form.exampleOf(id) : undefined;
-    input.placeholder = example === undefined ? '' : form.formats.number(example);
+    const entry = form.entry(id);
+    const shown = entry.kind === 'example' || entry.kind === 'default' ? entry.value : undefined;
+    input.placeholder = shown === undefined ? '' : form.formats.number(shown);
     if (input.value !== form.textOf(id)) input.value = form.textOf(id);
     if (period) period.value = form.periodOf(id);
-    tag.textContent = state === 'example' || state === 'missing' ? texts.text(`${state}.tag`) : '';
+    const tagged = state === 'example' || state === 'missing' || state === 'default';
+    tag.textContent = tagged ? texts.text(`${state}.tag`) : '';
     note.replaceChildren(
       ...remarks(refusal, needed).map((remark) => h('span', {}, ...[remark].flat())),
     );

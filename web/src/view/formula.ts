@@ -1,55 +1,64 @@
 // The formula in words, as a real fraction.
-import type { Formula } from '../catalogue.ts';
 import type { Section } from '../form/layout.ts';
 import type { Context } from './context.ts';
 import { h, m } from './dom.ts';
-
-const signs = { sum: '+', difference: '−' } as const;
+import { asSentence, type Laid, layOut } from './formula-layout.ts';
 
 // Words around a sign need more air than Chromium gives an operator beside text.
 export const sign = (text: string): Element => m('mtext', `\u00a0${text}\u00a0`);
 
 export const timesHundred = (): Element[] => [sign('×'), m('mn', '100'), m('mtext', '\u00a0%')];
 
-export function formulaView(sections: readonly Section[], context: Context): HTMLElement {
-  const { form, texts } = context;
-  const words = (id: string) => m('mtext', texts.text(id));
+const isBracket = (text: string) => text === '(' || text === ')';
 
-  const draw = (formula: Formula): Element => {
-    if (typeof formula === 'string') return words(formula);
-    if ('either' in formula) {
-      const section = sections.find(({ id }) => id === formula.either);
-      const inParts = section?.side === 'parts' && !section.optional;
-      return inParts ? draw(formula.parts) : words(formula.either);
-    }
-    const operands = formula.operands.map(draw);
-    const { operation } = formula;
-    // One above the other where they would be wider than a phone.
-    if (operation === 'sum' && operands.length > 2)
-      return m(
-        'mtable',
-        ...operands.map((operand, i) =>
-          m('mtr', m('mtd', m('mrow', i > 0 && sign(signs.sum), operand))),
-        ),
-      );
-    if (operation === 'sum' || operation === 'difference')
+export function formulaView(sections: readonly Section[], context: Context): HTMLElement | false {
+  const { form, texts } = context;
+
+  const draw = (laid: Laid): Element => {
+    if ('words' in laid) return m('mtext', texts.text(laid.words));
+    if ('number' in laid) return m('mn', form.formats.number(laid.number));
+    if ('row' in laid)
       return m(
         'mrow',
-        ...operands.flatMap((operand, i) =>
-          i > 0 ? [sign(signs[operation]), operand] : [operand],
+        ...laid.row.map((part) =>
+          typeof part !== 'string' ? draw(part) : isBracket(part) ? m('mo', part) : sign(part),
         ),
       );
-    const fraction = m('mfrac', ...operands);
-    return operation === 'percent' ? m('mrow', fraction, ...timesHundred()) : fraction;
+    if ('stack' in laid)
+      return m(
+        'mtable',
+        ...laid.stack.map((term, i) =>
+          m('mtr', m('mtd', m('mrow', i > 0 && sign('+'), draw(term)))),
+        ),
+      );
+    if ('fraction' in laid) {
+      const fraction = m('mfrac', ...laid.fraction.map(draw));
+      return laid.hundredfold ? m('mrow', fraction, ...timesHundred()) : fraction;
+    }
+    if ('power' in laid) return m('msup', draw(laid.power), m('mi', 't'));
+    if ('rounded' in laid) return m('mrow', m('mo', '⌈'), draw(laid.rounded), m('mo', '⌉'));
+    if ('rows' in laid) return m('mrow', m('mo', '∑'), draw(laid.rows));
+    return m('mtext');
   };
 
   const { facts, metric } = form;
-  if (!facts) return h('div');
+  if (!facts || typeof facts.formula === 'string') return false;
+  const laid = layOut(facts.formula, (either) => {
+    const section = sections.find(({ id }) => id === either);
+    return section?.side === 'parts';
+  });
   const name = h('span', {}, `${texts.text(metric)} = `);
-  // A sum of thirteen lines is no formula to draw but a sentence that wraps.
-  const drawn = facts.formula.optional
-    ? h('p', {}, name, facts.formula.operands.map((id) => texts.text(String(id))).join(' + '))
-    : h('div', { class: 'equation scroll' }, name, m('math', draw(facts.formula)));
+  const sentence = asSentence(laid);
+  const drawn = sentence
+    ? h(
+        'p',
+        {},
+        name,
+        sentence
+          .map((part) => (typeof part === 'string' ? part : texts.text(part.words)))
+          .join(' '),
+      )
+    : h('div', { class: 'equation scroll' }, name, m('math', draw(laid)));
   return h(
     'div',
     { class: 'formula', part: 'formula' },

@@ -1,20 +1,33 @@
 // A value of the derivation, written with its unit.
-import { inputs } from '../../generated/catalogue.ts';
-import type { Step } from '../engine/response.ts';
+import { fieldOf, rowOf } from '../form/layout.ts';
+import type { Formats } from '../locale/formats.ts';
 import type { Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { isolated } from './dom.ts';
 
 // The unit of an input, or of what a step made of inputs.
-export function unitOf(id: string, steps: readonly Step[]): string {
-  const input = inputs[id];
-  if (input) return input.unit ?? 'money';
-  const first = steps.find((step) => step.id === id)?.operands[0];
-  return first ? unitOf(first.id, steps) : '';
+export function unitOf(id: string, { form }: Context): string {
+  const name = fieldOf(id);
+  return form.facts?.quantities[name] ?? form.inputFacts(name).unit ?? 'money';
 }
 
-const digitsOf = (unit: string, { form }: Context) =>
-  unit.startsWith('money') ? form.formats.currencyDigits : 2;
+// `contacts.2` is the contacts of the second row, by the name that the visitor gave it.
+export function nameOf(id: string, { form, texts }: Context): string {
+  const row = rowOf(id);
+  const name = texts.text(fieldOf(id));
+  if (row === 0) return name;
+  const { list } = form.facts ?? {};
+  const label = list?.label && form.textOf(`${list.label}.${row}`);
+  return `${name} (${label || texts.text(`row.${list?.id}`, { number: form.formats.number(String(row)) })})`;
+}
+
+const isShare = (unit: string) => unit === '' || unit === 'percent';
+
+// How many decimals a quantity is shown with.
+export const decimalDigits = (unit: string, { currencyDigits }: Formats): number =>
+  unit.startsWith('money') ? currencyDigits : isShare(unit) ? 4 : 2;
+
+const digitsOf = (unit: string, { form }: Context) => decimalDigits(unit, form.formats);
 
 export const isExactIn = (exact: string, digits: number) => {
   const [numerator = '', denominator = '1'] = exact.split('/');
@@ -25,14 +38,24 @@ export function decimalOf(exact: string, unit: string, context: Context): string
   return exact.includes('/') ? context.engine.quotient(exact, '1', digitsOf(unit, context)) : exact;
 }
 
-export function write(decimal: string, unit: string, { form, texts }: Context): Part[] {
+// `counted` is what a length of time is counted in, if not in the request's periods.
+export function write(
+  decimal: string,
+  unit: string,
+  { form, texts }: Context,
+  counted = form.request.period,
+): Part[] {
   const { formats } = form;
-  if (unit.includes('/'))
-    return texts.parts(`unit.${unit}`, { amount: isolated(formats.figure(decimal, unit)) });
+  if (isShare(unit)) return [isolated(formats.percent(decimal))];
   if (unit === 'money') return [isolated(formats.money(decimal))];
   if (unit === 'second') return [isolated(formats.seconds(decimal))];
   const { text, plural } = formats.count(decimal);
-  return texts.parts(`unit.${unit}`, { count: { text: isolated(String(text)), plural } });
+  const ofTime = ['period', 'month', 'year'].includes(unit);
+  const key = ofTime ? `unit.period.${counted}` : `unit.${unit}`;
+  if (!texts.has(key)) return [isolated(formats.number(decimal))];
+  return /^(money|second)/.test(unit)
+    ? texts.parts(key, { amount: isolated(formats.figure(decimal, unit)) })
+    : texts.parts(key, { count: { text: isolated(String(text)), plural } });
 }
 
 // Whether the decimals shown are the whole truth.

@@ -1,51 +1,41 @@
 // The figure, the sentence that reads it, what to bear in mind, and the steps.
-import { isValue, type Operand, type Response, type Value } from '../engine/response.ts';
-import type { Arguments } from '../locale/messages.ts';
+import { isValue, type Response, type Value } from '../engine/response.ts';
+import type { Argument, Arguments } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated, reachable } from './dom.ts';
-import { decimalOf, isExactIn, unitOf } from './quantity.ts';
-import { stepViews } from './steps.ts';
+import { isExactIn } from './quantity.ts';
+import { outcomes, sentenceValues } from './sentence.ts';
 
 export interface ResultView {
   readonly root: HTMLElement;
   update(response: Response): void;
+  explainWith(views: StepViews): void;
 }
+
+export type StepViews = (response: Value, context: Context) => HTMLElement[];
 
 const speechDelay = 500; // milliseconds: screen readers are told once typing pauses
 
-const nameOf = (id: string) => id.replaceAll('-', '_');
-
-const figureOf = ({ rounded, unit }: Value, { form }: Context): Element =>
+const figureOf = (rounded: string, unit: string, { form }: Context): Element =>
   isolated(form.formats.figure(rounded, unit));
 
-// Each quantity of the last step by its name, and the result.
 function sentenceArguments(response: Value, context: Context): Arguments {
-  const { formats } = context.form;
-  const values: Arguments = {
-    result: h('strong', {}, figureOf(response, context)),
-    period: response.period,
+  const valueNamed = sentenceValues(context.form, context.engine, response);
+  const argument = (name: string): Argument => {
+    const value = valueNamed(name);
+    if (outcomes.includes(name)) return value;
+    const shown = (text: string | Node) =>
+      name === 'result' ? h('strong', {}, isolated(String(text))) : isolated(String(text));
+    return typeof value === 'string' ? shown(value) : { ...value, text: shown(value.text) };
   };
-  const argument = ({ id, exact }: Operand): Arguments[string] => {
-    const unit = unitOf(id, response.steps);
-    const decimal = decimalOf(exact, unit, context);
-    if (unit === 'money') return isolated(formats.money(decimal.replace('-', '')));
-    if (unit === 'second') return isolated(formats.seconds(decimal));
-    const { text, plural } = formats.count(decimal);
-    return { text: isolated(String(text)), plural };
-  };
-  for (const operand of response.steps.at(-1)?.operands ?? [])
-    values[nameOf(operand.id)] = argument(operand);
-  if (response.unit === 'second/call')
-    values.clock = isolated(formats.clock(context.engine.quotient(response.exact, '1', 0)));
-  const gain = response.steps.at(-1)?.operands[0]?.exact ?? '';
-  values.outcome = gain.startsWith('-') ? 'loss' : gain === '0' ? 'even' : 'gain';
-  return values;
+  return new Proxy<Arguments>({}, { get: (_, name) => argument(String(name)) });
 }
 
 function missingNames({ form, texts }: Context): string[] {
-  return form.sections.flatMap(({ id, inputs, optional }) => {
+  return form.sections.flatMap(({ id, inputs, optional, rows }) => {
     const empty = inputs.filter((input) => form.entry(input).kind === 'empty');
-    if (optional) return empty.length === inputs.length ? [texts.text(id)] : [];
+    if (optional || rows !== undefined)
+      return empty.length === inputs.length && inputs.length > 0 ? [texts.text(id)] : [];
     return empty.map((input) => texts.text(input));
   });
 }
@@ -58,9 +48,17 @@ export function resultView(context: Context): ResultView {
   const spoken = h('p', { class: 'spoken', role: 'status' });
   const steps = h('ol');
   const exactly = h('p', { class: 'hint' });
-  const details: HTMLElement = h(
+  let shown: Value | undefined;
+  let stepViews: StepViews | undefined;
+  // Worked out when they are opened.
+  const showSteps = () => {
+    if (!details.open || !shown || !stepViews) return;
+    steps.replaceChildren(...stepViews(shown, context));
+    reachable(details);
+  };
+  const details: HTMLDetailsElement = h(
     'details',
-    { part: 'steps', toggle: () => reachable(details) },
+    { part: 'steps', toggle: showSteps },
     h('summary', {}, texts.text('steps.title')),
     steps,
     exactly,
@@ -86,11 +84,15 @@ export function resultView(context: Context): ResultView {
   const showValue = (response: Value) => {
     const example =
       form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
-    figure.replaceChildren(figureOf(response, context), ...(example ? [example] : []));
+    figure.replaceChildren(
+      figureOf(response.rounded, response.unit, context),
+      ...(example ? [example] : []),
+    );
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
     const decimals = response.rounded.split('.')[1]?.length ?? 0;
-    steps.replaceChildren(...stepViews(response, context));
+    shown = response;
+    showSteps();
     exactly.replaceChildren(
       ...(isExactIn(response.exact, decimals)
         ? []
@@ -118,6 +120,10 @@ export function resultView(context: Context): ResultView {
 
   return {
     root,
+    explainWith(views) {
+      stepViews = views;
+      showSteps();
+    },
     update(response) {
       const value = isValue(response);
       root.dataset.state = value ? (form.usesExample ? 'example' : 'own') : 'none';

@@ -11,6 +11,7 @@ import { radioGroup } from './radios.ts';
 export interface SectionView {
   readonly root: HTMLElement;
   readonly fields: readonly FieldView[];
+  readonly reading?: { section: Section; root: HTMLElement } | undefined; // room for the other way's figure
   update(response: Response): void;
 }
 
@@ -33,6 +34,9 @@ export function sectionView(section: Section, context: Context): SectionView {
   const lines = section.optional;
   const sides = section.either && sideChoice(section, context);
   const question = `either.${section.id}`;
+  const why = `either.${section.id}.why`;
+  const explained = texts.has(why);
+  const reading = explained ? h('span') : undefined;
   const titled = section.side === 'parts' || texts.has(question);
   const fields = section.inputs.map((id) =>
     fieldView(id, context, { line: lines, beneath: !titled && sides }),
@@ -51,6 +55,7 @@ export function sectionView(section: Section, context: Context): SectionView {
     },
     titled && h('p', { class: 'legend', id: titleId }, title),
     titled && sides,
+    explained && h('p', { class: 'hint' }, texts.text(why), ' ', reading),
     lines && h('p', { class: 'hint' }, texts.text('lines.note')),
     ...fields.map((field) => field.root),
     lines && h('p', { class: 'total', part: 'total' }, texts.text('lines.total'), ' ', total),
@@ -63,7 +68,7 @@ export function sectionView(section: Section, context: Context): SectionView {
     const step = isValue(known)
       ? known.steps.find(({ id, operation }) => id === section.id && operation === 'sum')
       : undefined;
-    const unit = unitOf(section.id, []);
+    const unit = unitOf(section.id, context);
     total.replaceChildren(
       ...(step ? write(decimalOf(step.exact, unit, context), unit, context) : ['–']),
     );
@@ -78,6 +83,7 @@ export function sectionView(section: Section, context: Context): SectionView {
   return {
     root,
     fields,
+    reading: reading && { section, root: reading },
     update(response) {
       const refusal = isValue(response) ? undefined : response;
       for (const field of fields) {

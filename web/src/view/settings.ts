@@ -1,5 +1,5 @@
 // What holds for the whole form: currency, the result's period, the calendar, and the way back.
-import { calendars, inputs } from '../../generated/catalogue.ts';
+import { calendars } from '../../generated/catalogue.ts';
 import { exampleScale } from '../../generated/locales.ts';
 import type { Response } from '../engine/response.ts';
 import { isValue } from '../engine/response.ts';
@@ -11,6 +11,9 @@ export interface SettingsView {
   readonly root: HTMLElement;
   update(response: Response): void;
 }
+
+// Results that are so much a week, or so many a year.
+const perPeriod = ['money', 'number', 'contact', 'ticket', 'period'];
 
 function choice(
   label: string,
@@ -34,7 +37,9 @@ export function settingsView(
   const { form, texts } = context;
   const { formats, facts } = form;
   const codes = [...new Set([formats.currency, ...Object.keys(exampleScale)])];
-  const usesMoney = facts?.order.some((id) => !inputs[id]?.unit);
+  const inputs = Object.values(facts?.inputs ?? {});
+  const usesMoney = inputs.some(({ unit = 'money' }) => unit.startsWith('money'));
+  const ofPeriod = inputs.some(({ once }) => !once) && perPeriod.includes(facts?.unit ?? '');
   const currency = choice(
     texts.text('currency'),
     codes.map((code) => [code, formats.currencyName(code)]),
@@ -60,7 +65,7 @@ export function settingsView(
   const clear = h('button', { type: 'button', class: 'reset', click: reset }, texts.text('reset'));
   const parts: Child[] = [
     usesMoney && currency.root,
-    facts?.unit === 'money' && period.root,
+    ofPeriod && period.root,
     calendar.root,
     clear,
   ];
@@ -71,7 +76,7 @@ export function settingsView(
         isValue(response) && response.steps.some(({ operation }) => operation === 'convert-period');
       calendar.root.hidden = !converts;
       calendar.select.value = form.calendar;
-      period.select.value = form.request.period;
+      period.select.value = form.request.period ?? form.period;
       clear.hidden = !form.touched;
     },
   };

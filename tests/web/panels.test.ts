@@ -1,0 +1,178 @@
+// What the panels pick from a response: what to compare, which bars, where two lines cross, what is quoted.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Step, Value } from '../../web/src/engine/response.ts';
+import { channelsOf, costParts } from '../../web/src/panels/bars.ts';
+import { comparisons, verdictOf } from '../../web/src/panels/comparison.ts';
+import { courseOf } from '../../web/src/panels/ownership-course.ts';
+import { bands, bandsFor } from '../../web/src/panels/quoted-data.ts';
+
+// "total-cost = sum wages 31000, rent 4500 = 35500"
+function step(text: string): Step {
+  const [id = '', middle = '', exact = ''] = text.split(' = ');
+  const [operation = '', ...rest] = middle.split(' ');
+  const operands = rest
+    .join(' ')
+    .split(', ')
+    .map((operand) => {
+      const [name = '', value = ''] = operand.split(' ');
+      return { id: name, exact: value };
+    });
+  return { id, operation: operation as Step['operation'], operands, exact };
+}
+
+const responseOf = (metric: string, steps: readonly string[]): Value => ({
+  metric,
+  status: 'ok',
+  exact: '0',
+  rounded: '0.00',
+  unit: 'money',
+  period: 'year',
+  warnings: [],
+  steps: steps.map(step),
+});
+
+test('a total that falls while the unit cost rises is explained, and the reverse', () => {
+  const total = ['877000/7', '358000/3'] as const; // first contact resolution from 70 to 75 %
+  const unit = ['877/140', '179/28'] as const;
+  const contacts = ['20000', '56000/3'] as const;
+  assert.equal(verdictOf(total, unit, contacts), 'compare.total-falls');
+
+  const back = ([before, after]: readonly [string, string]) => [after, before] as const;
+  assert.equal(verdictOf(back(total), back(unit), back(contacts)), 'compare.more-contacts');
+  assert.equal(verdictOf(back(total), back(unit), contacts), 'compare.other-costs');
+  assert.equal(verdictOf(back(total), back(unit), ['5', '5']), 'compare.other-costs');
+});
+
+test('where total and unit cost go the same way there is nothing to explain', () => {
+  assert.equal(verdictOf(['9', '8'], ['3', '2'], ['3', '4']), undefined);
+  assert.equal(verdictOf(['8', '9'], ['2', '3'], ['4', '3']), undefined);
+  assert.equal(verdictOf(['8', '8'], ['2', '3'], ['4', '3']), undefined);
+  assert.equal(verdictOf(['8', '8'], ['2', '2'], ['4', '4']), 'compare.unchanged');
+});
+
+test('a comparison begins with the total and the unit cost', () => {
+  for (const { rows } of Object.values(comparisons))
+    assert.deepEqual(
+      rows.slice(0, 2).map(([name]) => name),
+      ['compare.total-cost', 'compare.agent-contact'],
+    );
+});
+
+test('cost lines are sorted, the largest first', () => {
+  const steps = [step('total-cost = sum rent 4500, wages 31000, software 5000/2 = 38000')];
+  assert.deepEqual(
+    costParts(steps).map(({ id }) => id),
+    ['wages', 'rent', 'software'],
+  );
+});
+
+test('no bars without cost lines: a total typed whole, a single line, nothing, rows of a list', () => {
+  assert.deepEqual(costParts([step('cost-per-call = quotient total-cost 5, calls 2 = 5/2')]), []);
+  assert.deepEqual(costParts([step('total-cost = sum wages 5 = 5')]), []);
+  assert.deepEqual(costParts([step('total-cost = sum wages 0, rent 0 = 0')]), []);
+  assert.deepEqual(costParts([step('total-cost = sum cost.1 5, cost.2 6 = 11')]), []);
+});
+
+test('each channel has its unit cost and its contacts', () => {
+  const steps = [
+    step('cost-per-contact.1 = quotient cost.1 33000, contacts.1 6000 = 11/2'),
+    step('cost-per-contact.2 = quotient cost.2 9000, contacts.2 2500 = 18/5'),
+    step('total-cost = sum cost.1 33000, cost.2 9000 = 42000'),
+  ];
+  assert.deepEqual(channelsOf(steps), [
+    { number: '1', unitCost: '11/2', contacts: '6000' },
+    { number: '2', unitCost: '18/5', contacts: '2500' },
+  ]);
+});
+
+// 120,000 and 18,000 a year against 43,200 a year: even after 100/21 years.
+function ownership(years: string, residual = 0, periods = years): Value {
+  const cloud = 43_200 * Number(years);
+  const spend = 120_000 + 18_000 * Number(years);
+  const perPeriod = (amount: number) => (amount * Number(years)) / Number(periods);
+  const breakEven = `${100 * (Number(periods) / Number(years))}/21`;
+  return responseOf('tco-compare', [
+    ...(periods === years
+      ? []
+      : [`years = convert-period years ${years}, months-per-year 12 = ${periods}`]),
+    'extra-capital = difference purchase 120000, cloud-setup 0 = 120000',
+    `cloud-per-period = sum subscription ${perPeriod(43_200)}, cloud-running-cost 0 = ${perPeriod(43_200)}`,
+    `saving-per-period = difference cloud-per-period ${perPeriod(43_200)}, running-cost ${perPeriod(18_000)} = ${perPeriod(25_200)}`,
+    `break-even = quotient extra-capital 120000, saving-per-period ${perPeriod(25_200)} = ${breakEven}`,
+    `cloud-running = product cloud-per-period ${perPeriod(43_200)}, years ${periods} = ${cloud}`,
+    `cloud-total = sum cloud-setup 0, cloud-running ${cloud} = ${cloud}`,
+    `on-premises-running = product running-cost ${perPeriod(18_000)}, years ${periods} = ${spend - 120_000}`,
+    `on-premises-total = difference on-premises-spend ${spend}, residual-value ${residual} = ${spend - residual}`,
+  ]);
+}
+
+test('both courses add up year by year', () => {
+  assert.deepEqual(courseOf(ownership('3'))?.points, [
+    { years: '0', onPremises: '120000', cloud: '0' },
+    { years: '1', onPremises: '138000', cloud: '43200' },
+    { years: '2', onPremises: '156000', cloud: '86400' },
+    { years: '3', onPremises: '174000', cloud: '129600' },
+  ]);
+});
+
+test('the last point is the end, also within a year', () => {
+  const response = responseOf('tco-compare', [
+    'cloud-running = product cloud-per-period 43200, years 5/2 = 108000',
+    'on-premises-running = product running-cost 18000, years 5/2 = 45000',
+    'on-premises-spend = sum purchase 120000, on-premises-running 45000 = 165000',
+  ]);
+  assert.deepEqual(courseOf(response)?.points.slice(-2), [
+    { years: '2', onPremises: '156000', cloud: '86400' },
+    { years: '5/2', onPremises: '165000', cloud: '108000' },
+  ]);
+});
+
+test('the crossing is found, within the time shown or after it', () => {
+  const five = courseOf(ownership('5'))?.crossing;
+  assert.deepEqual(five, { years: '100/21', cost: '1440000/7', within: true, cloudFirst: true });
+  assert.equal(courseOf(ownership('3'))?.crossing?.within, false);
+});
+
+test('periods other than years make no other picture', () => {
+  const [months, years] = [courseOf(ownership('5', 0, '60')), courseOf(ownership('5'))];
+  assert.deepEqual(months, years);
+});
+
+test('a residual value can turn the comparison, and that is said', () => {
+  assert.equal(courseOf(ownership('4'))?.turns, false);
+  assert.equal(courseOf(ownership('4', 15_000))?.turns, false);
+  assert.equal(courseOf(ownership('4', 20_000))?.turns, true);
+  assert.equal(courseOf(ownership('5', 20_000))?.turns, false); // on-premises is cheaper anyway
+});
+
+test('without a break-even there is no crossing', () => {
+  const response = ownership('5');
+  const steps = response.steps.filter(({ id }) => id !== 'break-even');
+  assert.equal(courseOf({ ...response, steps })?.crossing, undefined);
+});
+
+const ids = (metric: string, currency: string) => bandsFor(metric, currency).map(({ id }) => id);
+
+test('a quoted figure stands only beside a result of its kind and currency', () => {
+  assert.deepEqual(ids('cost-per-call', 'USD'), ['mail-order', 'us-call-2017']);
+  assert.deepEqual(ids('cost-per-resolution', 'USD'), ['journey-2024']);
+  assert.ok(ids('cost-per-contact', 'USD').includes('glossaries'));
+  assert.ok(!ids('cost-per-contact', 'USD').includes('mail-order'));
+  assert.deepEqual(ids('cost-per-contact', 'EUR'), []);
+  assert.deepEqual(ids('cost-per-call', 'VND'), []);
+  assert.deepEqual(ids('cost-per-sale', 'USD'), []);
+  assert.deepEqual(ids('total-cost', 'USD'), []);
+});
+
+test('a quoted figure is exact text, and trusted only with a year and a source', () => {
+  assert.ok(bands.length >= 14);
+  assert.equal(new Set(bands.map(({ id }) => id)).size, bands.length);
+  for (const { id, low, high, mark, year, source, url } of bands) {
+    for (const amount of [low, high ?? low]) assert.match(amount, /^\d+\.\d\d$/, id);
+    assert.ok(high === undefined || Number(high) > Number(low), id);
+    assert.ok(source, id);
+    assert.match(url ?? '', /^https:\/\/[\w.-]+\/\S+$/, id);
+    if (mark === 'A' || mark === 'B') assert.match(year ?? '', /^20\d\d(–20\d\d)?$/, id);
+  }
+});

@@ -1,0 +1,10 @@
+// What later.ts takes from the calculator it is loaded into.
+export { calendars } from '../generated/catalogue.ts';
+export { exampleScale } from '../generated/locales.ts';
+export { isValue } from './engine/response.ts';
+export { Form } from './form/form.ts';
+export { choicesOf, fieldOf, idsOf, rowOf } from './form/layout.ts';
+export { uniqueId } from './view/context.ts';
+export { h, isolated, m, reachable } from './view/dom.ts';
+export { fieldView } from './view/field.ts';
+export { nameOf, relation, unitOf, write, writeExact } from './view/quantity.ts';

@@ -1,0 +1,23 @@
+// What is loaded after the first result: settings, formula and steps, rows, levers, and what stands beneath
+// the result. It comes into a page whose calculator is there, and takes from it what exports.ts names.
+import css from './panels/panels.css';
+import viewCss from './view/later.css';
+
+export { leversView } from './panels/levers.ts';
+export { panelsView } from './panels/panels.ts';
+export { formulaView } from './view/formula.ts';
+export { otherReading } from './view/other-reading.ts';
+export { rowsView } from './view/rows.ts';
+export { settingsView } from './view/settings.ts';
+export { stepViews } from './view/steps.ts';
+
+let sheet: CSSStyleSheet | undefined;
+
+// One for all calculators of a page, beside the calculator's own.
+export function laterStyleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(viewCss + css);
+  }
+  return sheet;
+}

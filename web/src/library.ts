@@ -1,0 +1,52 @@
+// What a calculator loads, and when: engine, facts and texts of its metric first, the rest once the first
+// result is there.
+import { metricIds } from '../generated/catalogue.ts';
+import { locales } from '../generated/locales.ts';
+import type { MetricFacts } from './catalogue.ts';
+import type { Engine } from './engine/engine.ts';
+import { loadEngine } from './engine/load.ts';
+import type { Messages } from './locale/messages.ts';
+
+export type Later = typeof import('./later.ts');
+
+interface MetricFile {
+  facts: MetricFacts;
+  messages: Messages;
+}
+
+// The smaller engine knows as many; see wasm/CMakeLists.txt.
+const firstMetrics = 7;
+
+// They show little without their levers and pictures.
+export const needsLater = (metric: string, { list }: MetricFacts): boolean =>
+  list !== undefined || metric === 'what-if' || metric === 'tco-compare';
+
+// A path of a variable is left alone by bundlers: the files lie beside this one.
+const load = async <T>(path: string): Promise<T> => (await import(path)).default;
+
+const laterTexts = (locale: string) => load<Messages>(`./later/${locale}.js`);
+
+// Of a metric that is none, only what says so.
+export async function loadMetric(
+  metric: string,
+  locale: string,
+  withLater: boolean,
+): Promise<{ engine: Engine; facts: MetricFacts | undefined; messages: Messages }> {
+  const place = metricIds.indexOf(metric);
+  const [engine, common, own, later] = await Promise.all([
+    loadEngine(place >= firstMetrics),
+    locales[locale]?.load(),
+    place >= 0 ? load<MetricFile>(`./metrics/${metric}/${locale}.js`) : undefined,
+    withLater ? laterTexts(locale) : undefined,
+  ]);
+  return {
+    engine,
+    facts: own?.facts,
+    messages: { ...common?.default, ...own?.messages, ...later },
+  };
+}
+
+export async function loadLater(locale: string): Promise<{ later: Later; messages: Messages }> {
+  const [later, messages] = await Promise.all([import('./later.js'), laterTexts(locale)]);
+  return { later, messages };
+}

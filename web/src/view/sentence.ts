@@ -1,0 +1,61 @@
+// What a result's sentence can name: the result, and every input and step, each as it is read aloud.
+import type { Engine } from '../engine/engine.ts';
+import type { Step, Value } from '../engine/response.ts';
+import type { Form } from '../form/form.ts';
+import type { Count } from '../locale/messages.ts';
+import { decimalDigits } from './quantity.ts';
+
+const abs = (text: string) => text.replace('-', '');
+
+// Where a quantity stands in the derivation, once periods and percents are converted.
+function valueIn(steps: readonly Step[], id: string): string | undefined {
+  for (const step of [...steps].reverse()) {
+    if (step.id === id) return step.exact;
+    const operand = step.operands.find((operand) => operand.id === id);
+    if (operand) return operand.exact;
+  }
+  return undefined;
+}
+
+export const outcomes = ['period', 'from', 'outcome']; // words of ours, which no visitor reads
+
+export function sentenceValues(
+  form: Form,
+  engine: Engine,
+  response: Value,
+): (name: string) => string | Count {
+  const { formats, facts } = form;
+  const { steps, exact, rounded, unit, period } = response;
+  const gain = unit === 'percent' ? (steps.at(-1)?.operands[0]?.exact ?? '') : exact;
+
+  const quantity = (id: string): string | Count => {
+    const entry = form.entry(id);
+    const typed = 'value' in entry ? entry.value : '0';
+    const of = facts?.quantities[id] ?? form.inputFacts(id).unit ?? 'money';
+    if (of === 'percent') return formats.percentage(typed);
+    const value = of === 'year' ? typed : (valueIn(steps, id) ?? typed);
+    const decimal = value.includes('/')
+      ? engine.quotient(value, '1', decimalDigits(of, formats))
+      : value;
+    if (of === '') return formats.percent(decimal);
+    if (of.startsWith('money')) return formats.money(abs(decimal));
+    return of === 'second' ? formats.seconds(decimal) : formats.count(decimal);
+  };
+
+  // A loss is told by words where it is an amount, by its sign where it is a percentage.
+  const result = (): string | Count => {
+    const shown = formats.figure(unit === 'percent' ? rounded : abs(rounded), unit);
+    return /^(money|second|percent)/.test(unit)
+      ? shown
+      : { text: shown, plural: formats.count(abs(rounded)).plural };
+  };
+
+  const known: Record<string, () => string | Count> = {
+    result,
+    period: () => period,
+    from: () => form.periodOf('amount'),
+    outcome: () => (gain.startsWith('-') ? 'loss' : gain === '0' ? 'even' : 'gain'),
+    clock: () => formats.clock(engine.quotient(exact, '1', 0)),
+  };
+  return (name) => known[name]?.() ?? quantity(name.replaceAll('_', '-'));
+}
