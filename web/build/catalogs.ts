@@ -62,7 +62,8 @@ export function split(catalog: Catalog, metrics: readonly CatalogueMetric[]) {
   const taken = new Set([...ofOne.values()].flatMap((own) => Object.keys(own)));
   return {
     ofOne,
-    ofLater: pick(catalog, (key) => !taken.has(key) && isLater(key)),
+    // A lever names another metric, so their names are there.
+    ofLater: pick(catalog, (key) => names.has(key) || (!taken.has(key) && isLater(key))),
     ofAll: pick(catalog, (key) => !taken.has(key) && !isLater(key)),
   };
 }

@@ -87,16 +87,28 @@ export function leversView(context: Context): SectionView {
   const { texts } = context;
   const views = levers.map((lever) => leverView(lever, context));
   const titleId = uniqueId();
+  // On a phone the result is out of sight while a lever moves; its status region speaks for itself.
+  const figure = h('strong');
+  const change = h(
+    'p',
+    { class: 'change', 'aria-hidden': 'true' },
+    `${texts.text(context.form.metric)} `,
+    figure,
+  );
   return {
     root: h(
       'div',
       { class: 'section levers', part: 'levers', role: 'group', 'aria-labelledby': titleId },
       h('p', { class: 'legend', id: titleId }, texts.text('lever.title')),
       h('p', { class: 'hint' }, texts.text('lever.note')),
+      change,
       ...views.map(({ root }) => root),
     ),
     fields: views.flatMap(({ fields }) => fields),
     update(response) {
+      const { formats } = context.form;
+      change.hidden = !isValue(response);
+      if (isValue(response)) figure.textContent = formats.figure(response.rounded, response.unit);
       for (const view of views) view.update(response);
     },
   };

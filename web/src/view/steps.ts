@@ -55,8 +55,8 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
       'p',
       { class: 'chain' },
       ...shown.flatMap((operand, i) => [
-        i > 0 ? ` ${sign} ` : false,
-        h('span', {}, ...named(operand)),
+        i > 0 && ' ',
+        h('span', {}, i > 0 && `${sign} `, ...named(operand)),
       ]),
       shown.length > 0 && ` ${relationOf(step)} `,
       h('strong', {}, ...resultOf(step)),
