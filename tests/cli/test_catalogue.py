@@ -2,63 +2,44 @@
 
 import json
 import re
-import sys
 import unittest
 from fractions import Fraction
 
+import expected
 from program import REPOSITORY, answers, run
 
-sys.path.append(str(REPOSITORY / "tests" / "oracle"))
-
-import catalogue as oracle
+from expected import oracle
 
 SCHEMA = json.loads((REPOSITORY / "tests/vectors/schema.json").read_text("ascii"))["$defs"]
-HEADERS = REPOSITORY / "core/include/contact_cost/metrics"
 
-FORMULAS = {
-    "total-cost": "wages + benefits + agent-licences + hardware + software + rent + utilities + taxes"
-                  " + technology + training + recruitment + bonuses + other-costs",
-    "cost-per-contact": "total-cost / contacts",
-    "cost-per-call": "total-cost / calls",
-    "cost-per-sale": "total-cost / sales",
-    "cost-per-lead": "total-cost / leads",
-    "average-handle-time": "(talk-time + hold-time + after-call-work) / calls",
-    "return-on-investment": "net-gain / investment * 100",
-}
-UNITS = {
-    "second": {"talk-time", "hold-time", "after-call-work"},
-    "contact": {"contacts", "emails", "chats", "social-messages", "other-contacts"},
-    "call": {"calls", "calls-offered", "calls-abandoned"},
-    "sale": {"sales"},
-    "lead": {"leads"},
-}
+KEYS = ["id", "topic", "unit", "default-period", "formula", "expression", "inputs", "list", "quantities",
+        "example", "related"]
+INPUT_KEYS = ["id", "unit", "per-period", "timing", "count", "role", "group", "minimum", "above-minimum",
+              "maximum", "below-maximum", "zero-allowed", "may-be-once", "below", "at-most", "default"]
+OPTIONAL = {"list", "group", "above-minimum", "maximum", "below-maximum", "may-be-once", "below", "at-most"}
 
 
-def unit_of(id):
-    return next((unit for unit, ids in UNITS.items() if id in ids), "money")
-
-
-def role_of(metric, id):
-    """The oracle's word for it: a role, and the name of its group."""
-    for choice in metric.choices:
-        if id == choice.whole:
-            return "whole", id
-        if id in choice.parts:
-            return ("needed-part" if choice.every else "part"), choice.whole or choice.name
-    return "required", None
-
-
-def leaves(tree):
-    if "operation" in tree:
-        return [leaf for operand in tree["operands"] for leaf in leaves(operand)]
-    return [tree["input"], *(leaves(tree["parts"]) if "parts" in tree else [])]
+def evaluated(metric, inputs, **options):
+    return json.loads(answers(json.dumps({"metric": metric, "inputs": inputs, **options}).encode())[0])
 
 
 def operations(tree):
-    parts = [tree["parts"]] if "parts" in tree else tree.get("operands", [])
-    own = [(tree["id"], tree["operation"], [operand.get("input", operand.get("id"))
-                                            for operand in tree["operands"]])] if "operation" in tree else []
-    return [operation for part in parts for operation in operations(part)] + own
+    """Every operation of a formula, with the ids that it takes: operands first, from left to right."""
+    if "either" in tree:
+        return operations(tree["whole"]) + operations(tree["parts"])
+    parts = [found for operand in tree.get("operands", []) for found in operations(operand)]
+    return parts + ([(tree["id"], tree["operation"], [name_of(operand) for operand in tree["operands"]])]
+                    if "operation" in tree else [])
+
+
+def name_of(tree):
+    return tree.get("input") or tree.get("constant") or tree.get("either") or tree["id"]
+
+
+def leaves(tree):
+    if "either" in tree:
+        return leaves(tree["whole"]) | leaves(tree["parts"])
+    return {tree["input"]} if "input" in tree else set().union(*map(leaves, tree.get("operands", [])))
 
 
 class Catalogue(unittest.TestCase):
@@ -69,16 +50,27 @@ class Catalogue(unittest.TestCase):
         cls.catalogue = json.loads(done.stdout.decode("ascii"))
         cls.metrics = {metric["id"]: metric for metric in cls.catalogue["metrics"]}
 
+    def each_metric(self):
+        for id, metric in self.metrics.items():
+            with self.subTest(id):
+                yield oracle.METRICS[id], metric
+
     def each_input(self):
-        return [(oracle.METRICS[id], entry) for id, metric in self.metrics.items()
-                for entry in metric["inputs"]]
+        for known, metric in self.each_metric():
+            for ours, theirs in zip(expected.inputs(known), metric["inputs"], strict=True):
+                with self.subTest(ours.id):
+                    yield known, ours, theirs
 
     def test_keys(self):
         self.assertEqual(list(self.catalogue), [
             "version", "periods", "default-period", "calendars", "default-calendar", "digits",
             "maximum-input-digits", "statuses", "warnings", "metrics"])
-        for metric in self.metrics.values():
-            self.assertEqual(list(metric), ["id", "unit", "formula", "expression", "inputs", "example"])
+        for _, metric in self.each_metric():
+            self.assertEqual(list(metric), [key for key in KEYS if key in metric])
+            self.assertLessEqual(set(KEYS) - set(metric), OPTIONAL)
+            for entry in metric["inputs"]:
+                self.assertEqual(list(entry), [key for key in INPUT_KEYS if key in entry])
+                self.assertLessEqual(set(INPUT_KEYS) - set(entry), OPTIONAL)
 
     def test_options(self):
         chosen = {key: value for key, value in self.catalogue.items()
@@ -95,64 +87,127 @@ class Catalogue(unittest.TestCase):
 
     def test_statuses_and_warnings_are_the_schemas(self):
         refusals = set(SCHEMA["refusal"]["properties"]["status"]["enum"])
-        self.assertEqual(set(self.catalogue["statuses"]), refusals | {"ok", "never"})
+        self.assertEqual(set(self.catalogue["statuses"]), refusals | {"ok"})
         self.assertEqual(self.catalogue["warnings"],
                          SCHEMA["value"]["properties"]["warnings"]["items"]["enum"])
 
-    def test_metrics_and_units_are_the_oracles(self):
-        self.assertEqual({id: metric["unit"] for id, metric in self.metrics.items()},
-                         {id: metric.unit for id, metric in oracle.METRICS.items()})
-        self.assertEqual(list(self.metrics), list(FORMULAS))
+    def test_metrics_in_their_order(self):
+        self.assertEqual([(id, metric["topic"]) for id, metric in self.metrics.items()], expected.METRICS)
+        self.assertEqual(set(self.metrics), set(oracle.METRICS))
+
+    def test_units_and_periods_are_the_oracles(self):
+        for known, metric in self.each_metric():
+            self.assertEqual(metric["unit"], known.unit)
+            self.assertEqual(metric["default-period"], known.period)
+
+    def test_related_metrics_exist(self):
+        for _, metric in self.each_metric():
+            self.assertTrue(metric["related"])
+            self.assertEqual(len(set(metric["related"])), len(metric["related"]))
+            self.assertLessEqual(set(metric["related"]), self.metrics.keys() - {metric["id"]})
 
     def test_inputs_are_the_oracles_in_their_order(self):
-        for id, metric in self.metrics.items():
-            self.assertEqual([entry["id"] for entry in metric["inputs"]], list(oracle.METRICS[id].inputs))
+        for known, metric in self.each_metric():
+            self.assertEqual([entry["id"] for entry in metric["inputs"]],
+                             [input.id for input in expected.inputs(known)])
 
     def test_kinds_of_inputs(self):
-        for metric, entry in self.each_input():
-            id = entry["id"]
-            with self.subTest(id, unit=metric.unit):
-                self.assertEqual(entry["unit"], unit_of(id))
-                self.assertEqual(entry["per-period"], metric.per_period)
-                self.assertEqual(entry["count"], id in oracle.COUNTS)
-                self.assertEqual((entry["role"], entry.get("group")), role_of(metric, id))
-                self.assertIsNone(entry["default"])
+        for _, ours, theirs in self.each_input():
+            timing = expected.TIMINGS[ours.time]
+            self.assertEqual(theirs["timing"], timing)
+            self.assertEqual(theirs["per-period"], timing == "per-period")
+            self.assertEqual(theirs.get("may-be-once", False), ours.time == expected.LINE)
+            self.assertEqual(theirs["count"], ours.count)
+            self.assertEqual(theirs["unit"] == "percent", ours.percent)
+            self.assertEqual(theirs["unit"], expected.UNITS.get(ours.id, "percent" if ours.percent else "money"))
 
     def test_ranges(self):
-        for metric, entry in self.each_input():
-            id = entry["id"]
-            with self.subTest(id, unit=metric.unit):
-                self.assertEqual(entry["minimum"], None if id in oracle.SIGNED else "0")
-                self.assertEqual(entry["zero-allowed"], id != metric.denominator)
-                self.assertEqual(entry.get("below"),
-                                 "calls-offered" if id == "calls-abandoned" else None)
+        for _, ours, theirs in self.each_input():
+            lowest = ours.above if ours.above is not None else ours.least
+            minimum = lowest if lowest is not None else None if ours.signed else 0
+            self.assertEqual(theirs["minimum"], None if minimum is None else str(minimum))
+            self.assertEqual("above-minimum" in theirs, ours.above is not None)
+            highest = ours.below if ours.below is not None else ours.most
+            self.assertEqual(theirs.get("maximum"), None if highest is None else str(highest))
+            self.assertEqual("below-maximum" in theirs, ours.below is not None)
+            self.assertEqual(theirs["zero-allowed"], not ours.not_zero and ours.above != 0
+                             and theirs["id"] != "life")
+            limit = ours.limit.id if ours.limit else None
+            self.assertEqual(theirs.get("below"), limit if ours.limit and ours.limit.strict else None)
+            self.assertEqual(theirs.get("at-most"), limit if ours.limit and not ours.limit.strict else None)
+
+    def test_defaults(self):
+        for _, ours, theirs in self.each_input():
+            self.assertEqual(theirs["default"], {"input": ours.default_from} if ours.default_from else ours.default)
+
+    def test_roles(self):
+        for known, ours, theirs in self.each_input():
+            role, group = expected.role(known, ours)
+            self.assertIn(theirs["role"], role)
+            self.assertEqual(theirs.get("group"), group)
+
+    def test_lists(self):
+        for known, metric in self.each_metric():
+            rows = known.rows
+            self.assertEqual(metric.get("list"), rows and {
+                "id": rows.id, "maximum-rows": 61, "fields": [field.id for field in rows.fields],
+                **({"label": rows.label} if rows.label else {})})
 
     def test_formulas(self):
-        self.assertEqual({id: metric["formula"] for id, metric in self.metrics.items()}, FORMULAS)
-        for metric in self.metrics.values():
-            words = set(re.findall(r"[a-z][a-z-]*", metric["formula"]))
-            self.assertLessEqual(words, {entry["id"] for entry in metric["inputs"]})
+        for id, formula in expected.FORMULAS.items():
+            self.assertEqual(self.metrics[id]["formula"], formula)
 
-    def test_expressions_mention_every_input(self):
-        for metric in self.metrics.values():
-            self.assertEqual(set(leaves(metric["expression"])), {entry["id"] for entry in metric["inputs"]})
+    def test_formulas_name_inputs_and_quantities_alone(self):
+        for _, metric in self.each_metric():
+            known = {entry["id"] for entry in metric["inputs"]} | metric["quantities"].keys()
+            words = set(re.findall(r"[a-z][a-z-]*", metric["formula"])) - expected.WORDS
+            self.assertLessEqual(words, known)
+
+    def test_expressions_mention_every_input_that_is_not_shown_beside(self):
+        for _, metric in self.each_metric():
+            inputs = {entry["id"] for entry in metric["inputs"]}
+            self.assertEqual(inputs - leaves(metric["expression"]),
+                             {"cost-per-ticket"} if metric["id"] == "tickets-prevented" else set())
 
     def test_expressions_are_the_oracles_steps(self):
-        for id, metric in self.metrics.items():
-            self.assertEqual(operations(metric["expression"]),
-                             [(step.id, step.operation, list(step.operands))
-                              for step in oracle.METRICS[id].steps])
+        for known, metric in self.each_metric():
+            steps = {(step.id, expected.SHOWN_AS.get(step.operation, step.operation), step.operands)
+                     for step in expected.steps(known)}
+            for id, operation, operands in operations(metric["expression"]):
+                if operation != "power":
+                    self.assertIn((id, operation, tuple(operands)), steps)
+
+    def test_quantities_are_what_steps_work_out(self):
+        for known, metric in self.each_metric():
+            quantities = {step.id for step in expected.steps(known)}
+            if metric["id"] != "period-convert":
+                self.assertEqual(set(metric["quantities"]), quantities | expected.POWERS.get(metric["id"], set()))
+                self.assertEqual(metric["quantities"][metric["id"]], metric["unit"])
+            for unit in metric["quantities"].values():
+                self.assertRegex(unit, r"^([a-z]+(/[a-z]+)?)?$")
+
+    def test_units_of_quantities(self):
+        for id, units in expected.QUANTITIES.items():
+            found = self.metrics[id]["quantities"]
+            self.assertEqual({name: found[name] for name in units}, units)
+
+    def test_examples_are_answered_in_full(self):
+        for _, metric in self.each_metric():
+            response = evaluated(metric["id"], metric["example"])
+            self.assertEqual((response["status"], response["warnings"], response["unit"], response["period"]),
+                             ("ok", [], metric["unit"], metric["default-period"]))
 
     def test_examples_are_those_of_the_headers(self):
-        for id, metric in self.metrics.items():
-            with self.subTest(id):
-                request = {"metric": id, "inputs": metric["example"], "digits": 12}
-                response = json.loads(answers(json.dumps(request).encode())[0])
-                prose = (HEADERS / f"{id.replace('-', '_')}.h").read_text("ascii")
-                worked, result = re.search(r"^// Example: (.*) = ([\d,.]*\d)", prose, re.MULTILINE).groups()
-                self.assertEqual(Fraction(response["exact"]), Fraction(result.replace(",", "")))
-                shown = {number.replace(",", "") for number in re.findall(r"\d[\d,]*", worked)}
-                self.assertEqual(shown, set(metric["example"].values()))
+        for _, metric in self.each_metric():
+            prose = expected.example_in_prose(metric["id"])
+            response = evaluated(metric["id"], metric["example"])
+            worked_out = expected.numbers_of(response)
+            self.assertTrue(prose)
+            self.assertTrue(any(expected.reads_as(Fraction(response["exact"]), number) for number in prose)
+                            or metric["id"] == "what-if")
+            known = {abs(number) for number in worked_out | expected.typed(metric["example"])}
+            for number in prose - expected.IN_PROSE_ALONE.get(metric["id"], set()):
+                self.assertTrue(any(expected.reads_as(value, number) for value in known), number)
 
 
 if __name__ == "__main__":

@@ -50,16 +50,38 @@ TEST(Derivation, PercentOfANetGain) {
             (Lines{"return-on-investment = percent(net-gain 2, investment 8) = 25"}));
 }
 
-// As many as any metric can have: each cost line and channel converted.
-TEST(Derivation, HasRoomForTheLongest) {
+// As many lines as any metric has, each converted; the most steps of all are in rows_test.cpp.
+TEST(Derivation, OfEveryLineAndChannel) {
   std::vector<InputText> inputs;
-  for (const Slot& slot : metrics::cost_per_contact.slots)
-    if (slot.role == Role::part) inputs.push_back({slot.input->id, "1", "year"});
+  for (const Choice& choice : metrics::cost_per_contact.choices)
+    for (SlotSet lines = choice.lines; lines != 0; lines &= lines - 1)
+      inputs.push_back({metrics::cost_per_contact.slots[first_of(lines)].input->id, "1", "year"});
   const Response response = ask("cost-per-contact", inputs);
   ASSERT_EQ(inputs.size(), 18u);
   EXPECT_EQ(outcome(response), "13/5 2.60");
   EXPECT_EQ(response.derivation.steps.size(), 21u);
   EXPECT_EQ(response.derivation.operands.size(), 56u);
+}
+
+TEST(Derivation, RoundsUpAndTakesTheLarger) {
+  EXPECT_EQ(steps(ask("required-staff", {{"needed-agents", "100"}, {"shrinkage", "40"}})),
+            (Lines{"shrinkage = product(shrinkage 40, percent 1/100) = 2/5",
+                   "productive-share = difference(one 1, shrinkage 2/5) = 3/5",
+                   "staff = quotient(needed-agents 100, productive-share 3/5) = 500/3",
+                   "required-staff = round-up(staff 500/3) = 167"}));
+}
+
+TEST(Derivation, WhatStandsBesideComesFirst) {
+  EXPECT_EQ(
+      steps(ask("funnel",
+                {{"wages", "45"}, {"dials", "12"}, {"contact-rate", "75"}, {"conversion-rate", "20"}})),
+      (Lines{"contact-rate = product(contact-rate 75, percent 1/100) = 3/4",
+             "conversion-rate = product(conversion-rate 20, percent 1/100) = 1/5",
+             "total-cost = sum(wages 45) = 45", "cost-per-dial = quotient(total-cost 45, dials 12) = 15/4",
+             "leads = product(dials 12, contact-rate 3/4) = 9",
+             "cost-per-lead = quotient(total-cost 45, leads 9) = 5",
+             "sales = product(leads 9, conversion-rate 1/5) = 9/5",
+             "funnel = quotient(total-cost 45, sales 9/5) = 25"}));
 }
 
 Result<Rational> folded_sum(const std::vector<Rational>& terms) {
@@ -72,40 +94,82 @@ Result<Rational> folded_sum(const std::vector<Rational>& terms) {
   return total;
 }
 
+Result<Rational> folded_product(const std::vector<Rational>& factors) {
+  Rational whole = {1, 1};
+  for (const Rational& factor : factors) {
+    const Result<Rational> next = product(whole, factor);
+    if (!next) return next;
+    whole = *next;
+  }
+  return whole;
+}
+
+// The least whole number that is not below it, found by counting from below.
+Rational whole_above(const Rational& value) {
+  Rational whole = {value.numerator / value.denominator - 1, 1};
+  while (whole < value) ++whole.numerator;
+  return whole;
+}
+
 Result<Rational> recomputed(std::string_view operation, const std::vector<Rational>& operands) {
   if (operation == "sum") return folded_sum(operands);
+  if (operation == "product" || operation == "convert-period") return folded_product(operands);
+  if (operation == "round-up" && operands.size() == 1) return whole_above(operands[0]);
   if (operands.size() != 2) return Status::malformed_request;
-  if (operation == "convert-period") return product(operands[0], operands[1]);
+  if (operation == "maximum") return operands[0] < operands[1] ? operands[1] : operands[0];
   if (operation == "difference") return difference(operands[0], operands[1]);
   if (operation == "quotient") return quotient(operands[0], operands[1]);
   if (operation == "percent") return product(*quotient(operands[0], operands[1]), {100, 1});
   return Status::malformed_request;
 }
 
-// Each operand is a typed value, a factor of a conversion, or the result of a step before.
-void replay(const RandomRequest& request, const Response& response) {
-  std::map<std::string_view, Rational> known;
-  for (const InputText& input : request.inputs) known[input.id] = *read_decimal(input.value);
-  std::set<std::string_view> unused;
-  for (const InputText& input : request.inputs) unused.insert(input.id);
+using Known = std::map<std::string, Rational>;
 
-  ASSERT_FALSE(response.derivation.steps.empty());
+// What needs no step: typed values, those that stand for what is not typed, and constants.
+Known known_before(const RandomRequest& request) {
+  Known known = {{"one", {1, 1}},
+                 {"percent", {1, 100}},
+                 {"seconds-per-minute", {60, 1}},
+                 {"minutes-per-hour", {60, 1}},
+                 {"seconds-per-hour", {3600, 1}},
+                 {"discount-factor.1", {1, 1}}};
+  for (const InputText& input : request.inputs)
+    if (!input.is_list) known[shown(Name{input.id, input.row})] = *read_decimal(input.value);
+  for (const Slot& slot : request.metric->slots) {
+    const Input& input = *slot.input;
+    if (!input.has_assumption() || known.contains(std::string(input.id))) continue;
+    known[std::string(input.id)] = input.assumed_as != nullptr ? known.at(std::string(input.assumed_as->id))
+                                                               : *read_decimal(input.assumed);
+  }
+  return known;
+}
+
+// Each operand is known, a factor of a conversion, or the result of a step before; each typed value is used.
+void replay(const RandomRequest& request, const Response& response) {
+  Known known = known_before(request);
+  std::set<std::string> unused;
+  for (const InputText& input : request.inputs)
+    if (!input.is_list) unused.insert(shown(Name{input.id, input.row}));
+
+  const bool is_conversion_alone = request.metric->id == "period-convert";
+  Rational result = is_conversion_alone ? known.at("amount") : Rational{};
   for (const Step& step : response.derivation.steps) {
-    const bool conversion = step.operation == "convert-period";
     std::vector<Rational> operands;
     for (std::size_t i = 0; i < step.operand_count; ++i) {
       const Operand& operand = response.derivation.operands[step.first_operand + i];
+      const std::string name = shown(operand.name);
       operands.push_back(operand.value);
-      if (conversion && i == 1) continue;
-      ASSERT_TRUE(known.contains(operand.id)) << operand.id;
-      EXPECT_EQ(operand.value, known[operand.id]) << operand.id;
-      if (!conversion) unused.erase(operand.id);
+      if (step.operation == "convert-period" && i == 1) continue;
+      ASSERT_TRUE(known.contains(name)) << name;
+      EXPECT_EQ(operand.value, known[name]) << name;
+      if (step.name != operand.name) unused.erase(name);
     }
-    EXPECT_EQ(shown(recomputed(step.operation, operands)), exact_text(step.value)) << step.id;
-    known[step.id] = step.value;
+    EXPECT_EQ(shown(recomputed(step.operation, operands)), exact_text(step.value)) << shown(step.name);
+    result = known[shown(step.name)] = step.value;
   }
-  EXPECT_EQ(response.derivation.steps.back().id, request.metric->id);
-  EXPECT_EQ(response.derivation.steps.back().value, response.exact);
+  if (is_conversion_alone) unused.clear();
+  EXPECT_EQ(result, response.exact);
+  EXPECT_TRUE(is_conversion_alone || response.derivation.steps.back().name == Name{request.metric->id});
   EXPECT_TRUE(unused.empty()) << *unused.begin();
 }
 
@@ -123,8 +187,8 @@ void expect_nearest(const Response& response, int digits) {
 TEST(Derivation, ReplaysToTheResult) {
   RandomRequests requests(20);
   std::map<std::string_view, int> replayed;
-  for (int i = 0; i < 4000 && !testing::Test::HasFailure(); ++i) {
-    const RandomRequest request = requests.next();
+  for (int i = 0; i < 200 * static_cast<int>(catalogue.size()) && !testing::Test::HasFailure(); ++i) {
+    const RandomRequest request = requests.next(*catalogue[static_cast<std::size_t>(i) % catalogue.size()]);
     const Response response = ask(request.metric->id, request.inputs, request.options);
     if (response.status != Status::ok) continue;
     SCOPED_TRACE(json_text(response));
@@ -133,7 +197,7 @@ TEST(Derivation, ReplaysToTheResult) {
     ++replayed[request.metric->id];
   }
   ASSERT_EQ(replayed.size(), catalogue.size());
-  for (const auto& [metric, count] : replayed) EXPECT_GT(count, 250) << metric;
+  for (const auto& [metric, count] : replayed) EXPECT_GT(count, 50) << metric;
 }
 
 }  // namespace

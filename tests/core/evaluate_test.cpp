@@ -2,24 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "contact_cost/catalogue.h"
 #include "support.h"
 
 namespace contact_cost {
 namespace {
-
-// The worked example in each metric's header.
-TEST(Evaluate, WorkedExamples) {
-  constexpr std::string_view expected[] = {"38000 38000.00", "32/5 6.40",  "11/2 5.50", "300 300.00",
-                                           "45 45.00",       "300 300.00", "30 30.00"};
-  ASSERT_EQ(catalogue.size(), std::size(expected));
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    std::vector<InputText> inputs;
-    for (const Example& example : catalogue[i]->examples)
-      inputs.push_back({example.input->id, example.value});
-    EXPECT_EQ(outcome(ask(catalogue[i]->id, inputs)), expected[i]) << catalogue[i]->id;
-  }
-}
 
 TEST(Evaluate, SaysWhatWasAsked) {
   const Response response =

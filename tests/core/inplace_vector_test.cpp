@@ -41,5 +41,41 @@ TEST(InplaceVector, IteratesOverWhatItHolds) {
   EXPECT_EQ(*(numbers.end() - 1), 6);
 }
 
+TEST(InplaceVector, TakesAListOfItems) {
+  constexpr InplaceVector<int, 4> numbers = {7, 8};
+  static_assert(numbers.size() == 2 && numbers[0] == 7 && numbers.back() == 8);
+}
+
+Sequence<int, 4> sequence_to(int last) {
+  Sequence<int, 4> numbers;
+  for (int i = 1; i <= last; ++i) numbers.push_back(i);
+  return numbers;
+}
+
+TEST(Sequence, GrowsAndShrinks) {
+  Sequence<int, 4> numbers = sequence_to(4);
+  EXPECT_EQ(numbers.size(), 4u);
+  numbers.pop_back(3);
+  EXPECT_EQ(numbers.back(), 1);
+  numbers.back() = 5;
+  numbers.push_back(6);
+  EXPECT_EQ(numbers[0], 5);
+  EXPECT_EQ(numbers.data()[1], 6);
+  numbers.pop_back(2);
+  EXPECT_TRUE(numbers.empty());
+}
+
+TEST(Sequence, CopiesWhatItHolds) {
+  Sequence<int, 4> numbers = sequence_to(3);
+  const Sequence<int, 4> copy = numbers;
+  numbers[0] = 9;
+  int sum = 0;
+  for (const int number : copy) sum += number;
+  EXPECT_EQ(sum, 6);
+  numbers = sequence_to(1);
+  EXPECT_EQ(numbers.size(), 1u);
+  EXPECT_EQ(numbers[0], 1);
+}
+
 }  // namespace
 }  // namespace contact_cost

@@ -43,10 +43,41 @@ TEST(JsonText, RefusalsNameNoMoreThanTheyKnow) {
   EXPECT_EQ(json_text({.status = Status::malformed_request}), R"({"status":"malformed-request"})");
   EXPECT_EQ(json_text({.metric = "total-cost", .status = Status::malformed_request}),
             R"({"metric":"total-cost","status":"malformed-request"})");
-  EXPECT_EQ(json_text({.metric = "total-cost", .status = Status::unknown_input, .input = "foo"}),
+  EXPECT_EQ(json_text({.metric = "total-cost", .status = Status::unknown_input, .input = Name{"foo"}}),
             R"({"metric":"total-cost","status":"unknown-input","input":"foo"})");
-  EXPECT_EQ(json_text({.metric = "", .status = Status::unknown_field, .input = ""}),
+  EXPECT_EQ(json_text({.metric = "", .status = Status::unknown_field, .input = Name{""}}),
             R"({"metric":"","status":"unknown-field","input":""})");
+}
+
+TEST(JsonText, NamesInRowsEndInTheirNumber) {
+  EXPECT_EQ(json_text({.metric = "npv", .status = Status::missing_input, .input = Name{"cash-flow", 61}}),
+            R"({"metric":"npv","status":"missing-input","input":"cash-flow.61"})");
+  EXPECT_EQ(json_text({.metric = "npv", .status = Status::unknown_input, .input = Name{"a\"b", 2}}),
+            R"({"metric":"npv","status":"unknown-input","input":"a\"b.2"})");
+  const std::string json = json_text(
+      ask("aht-combined", rows("groups", {{{"average-handle-time", "60"}, {"calls", "12", "year"}}})));
+  EXPECT_NE(
+      json.find(R"("steps":[{"id":"calls.1","operation":"convert-period","operands":[)"
+                R"({"id":"calls.1","exact":"12"},{"id":"years-per-month","exact":"1/12"}],"exact":"1"},)"
+                R"({"id":"handle-time.1","operation":"product","operands":[)"
+                R"({"id":"average-handle-time.1","exact":"60"},{"id":"calls.1","exact":"1"}],"exact":"60"},)"
+                R"({"id":"handle-time","operation":"sum","operands":[)"
+                R"({"id":"handle-time.1","exact":"60"}],"exact":"60"},)"),
+      std::string::npos)
+      << json;
+}
+
+TEST(JsonText, AConversionThatIsNoneHasNoSteps) {
+  EXPECT_EQ(json_text(ask("period-convert", {{"amount", "1.5"}}, {.digits = 0})),
+            R"({"metric":"period-convert","status":"ok","exact":"3/2","rounded":"2","unit":"number",)"
+            R"("period":"month","warnings":[],"steps":[]})");
+}
+
+TEST(JsonText, ASumOfNothingHasNoOperands) {
+  const std::string json = json_text(ask("investment-total", {{"software", "2"}, {"periods", "3"}}));
+  EXPECT_NE(json.find(R"({"id":"one-off-costs","operation":"sum","operands":[],"exact":"0"})"),
+            std::string::npos)
+      << json;
 }
 
 TEST(JsonText, RefusalsKeepFiguresToThemselves) {

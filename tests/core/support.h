@@ -1,7 +1,8 @@
 // What these tests share: literals of 128 bits, a request in one line, and answers as text.
 #pragma once
 
-#include <initializer_list>
+#include <cstdint>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -29,6 +30,28 @@ inline std::string shown(const Result<Rational>& result) {
   return result ? exact_text(*result) : std::string(id_of(result.status()));
 }
 
+// The inputs of a metric that takes a list: the list itself, its rows field by field, and the others.
+struct Field {
+  std::string_view id;
+  std::string_view value;
+  std::optional<std::string_view> period = {};
+};
+using Row = std::vector<Field>;
+
+inline std::vector<InputText> rows(std::string_view list, const std::vector<Row>& rows,
+                                   const std::vector<InputText>& others = {}) {
+  std::vector<InputText> inputs = others;
+  inputs.push_back({.id = list, .row = static_cast<std::uint16_t>(rows.size()), .is_list = true});
+  std::uint16_t place = 0;
+  for (const Row& row : rows) {
+    ++place;
+    for (const Field& field : row)
+      inputs.push_back(
+          {.id = field.id, .value = field.value, .period = field.period, .list = list, .row = place});
+  }
+  return inputs;
+}
+
 struct Options {
   std::string_view period = Request{}.period;
   std::string_view calendar = Request{}.calendar;
@@ -44,11 +67,18 @@ inline Response ask(std::string_view metric, const std::vector<InputText>& input
                    .digits = options.digits});
 }
 
+// "contacts", or in a row "contacts.2".
+inline std::string shown(const Name& name) {
+  std::string text(name.id);
+  if (name.row > 0) text.append(".").append(std::to_string(name.row));
+  return text;
+}
+
 // "336/73 4.60", or "missing-input contacts".
 inline std::string outcome(const Response& response) {
   if (response.status == Status::ok) return exact_text(response.exact) + ' ' + response.rounded;
   std::string text(id_of(response.status));
-  if (response.input) text.append(" ").append(*response.input);
+  if (response.input) text.append(" ").append(shown(*response.input));
   return text;
 }
 
@@ -68,11 +98,11 @@ inline std::vector<std::string> steps(const Response& response) {
   std::vector<std::string> lines;
   for (const Step& step : response.derivation.steps) {
     std::string line;
-    line.append(step.id).append(" = ").append(step.operation) += '(';
+    line.append(shown(step.name)).append(" = ").append(step.operation) += '(';
     for (std::size_t i = 0; i < step.operand_count; ++i) {
       const Operand& operand = response.derivation.operands[step.first_operand + i];
       if (i > 0) line += ", ";
-      line.append(operand.id).append(" ").append(exact_text(operand.value));
+      line.append(shown(operand.name)).append(" ").append(exact_text(operand.value));
     }
     lines.push_back(line + ") = " + exact_text(step.value));
   }

@@ -99,14 +99,17 @@ suite_sanitize() {
 
 suite_wasm() { ctest_suite wasm; }
 
-# Both shipped engines against the vectors and the oracle, and the vectors once more for the native program.
+# The shipped engines against the vectors and the oracle, and the vectors once more for the native program.
 suite_vectors() {
   local wasm=(wasm node tests/wasm/evaluate.mjs --backend wasm)
+  local all=(wasm-all node tests/wasm/evaluate.mjs --backend wasm-all)
   local js=(js node tests/wasm/evaluate.mjs --backend js)
   counted vectors-native python3 tests/vectors/run.py native build/native/bin/contact-cost evaluate
   counted vectors-wasm python3 tests/vectors/run.py "${wasm[@]}"
+  counted vectors-wasm-all python3 tests/vectors/run.py "${all[@]}"
   counted vectors-js python3 tests/vectors/run.py "${js[@]}"
   differential "${wasm[@]}"
+  differential "${all[@]}"
   differential "${js[@]}"
 }
 

@@ -5,6 +5,7 @@ using namespace contact_cost;
 
 constexpr Metric metric = define({
     .id = "cost-per-sale",
+    .topic = Topic::unit_cost,
     .unit = money / sale,
     .formula = total_cost / metrics::sales,
 #ifdef GOOD

@@ -4,6 +4,7 @@ using namespace contact_cost;
 
 constexpr Metric metric = define({
     .id = "return-on-investment",
+    .topic = Topic::unit_cost,
     .unit = percentage,
     .formula = percent_of(metrics::net_gain, metrics::investment),
     .example = {},

@@ -5,6 +5,7 @@ using namespace contact_cost;
 
 constexpr Metric metric = define({
     .id = "cost-per-contact",
+    .topic = Topic::unit_cost,
     .unit = money / contact,
 #ifdef GOOD
     .formula = total_cost / metrics::contacts,
