@@ -83,7 +83,7 @@ export function indexPage(page: Page): Html {
   );
   const body = html`<h1>${t('site.tagline')}</h1>
 <p class="lead">${t('site.intro')}</p>
-${groups}`;
+<div class="topics">${groups}</div>`;
   return layout(page, '', t('site.title'), t('site.intro'), body);
 }
 
