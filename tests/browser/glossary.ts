@@ -1,4 +1,5 @@
 // The demo glossary as the specs visit it.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserPage } from './driver/page.ts';
 import { test } from './test.ts';
@@ -24,19 +25,21 @@ export function usePseudo(): void {
 }
 
 export const languages = ['en', 'lv', 'da', 'vi', 'fr', 'zh'];
-export const metrics = [
-  'total-cost',
-  'cost-per-contact',
-  'cost-per-call',
-  'cost-per-sale',
-  'cost-per-lead',
-  'average-handle-time',
-  'return-on-investment',
-];
 
+interface Catalogue {
+  metrics: { id: string }[];
+}
+const catalogue = readFileSync(folder('../../web/generated/catalogue.json'), 'utf8');
+export const metrics = (JSON.parse(catalogue) as Catalogue).metrics.map(({ id }) => id);
+
+export const calculator = 'contact-cost-calculator';
 export const figure = 'contact-cost-calculator .figure';
 export const sentence = 'contact-cost-calculator .sentence';
-export const field = (id: string) => `contact-cost-calculator input[name=${id}]`;
+export const steps = 'contact-cost-calculator [part=steps]';
+// A row's field has a dot in its name: `contacts.2`.
+export const field = (id: string) => `contact-cost-calculator input[type=text][name="${id}"]`;
+export const overflow =
+  'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 
 // Spaces of any kind as plain ones, and no marks of direction: what a reader sees.
 export const plain = (text: string) =>
@@ -49,12 +52,18 @@ export async function read(page: BrowserPage, selector: string): Promise<string>
   return plain(await page.text(selector));
 }
 
+const element = "document.querySelector('contact-cost-calculator')";
+
 // Scrolls to the calculator, which loads it, and waits for its first figure.
-export async function openCalculator(page: BrowserPage): Promise<void> {
+export async function firstResult(page: BrowserPage): Promise<void> {
   await page.evaluate(() => document.querySelector('contact-cost-calculator')?.scrollIntoView());
-  await page.waitFor(
-    "document.querySelector('contact-cost-calculator').hasAttribute('data-ready')",
-  );
+  await page.waitFor(`${element}.hasAttribute('data-ready')`);
+}
+
+// And for all that is loaded after it.
+export async function openCalculator(page: BrowserPage): Promise<void> {
+  await firstResult(page);
+  await page.waitFor(`${element}.shadowRoot.querySelector('[part~=settings]')`);
 }
 
 export async function visit(page: BrowserPage, path: string): Promise<void> {
@@ -67,4 +76,20 @@ export async function enter(page: BrowserPage, values: Record<string, string>): 
     await page.click(field(id));
     await page.type(text);
   }
+}
+
+// What the element itself answers, before anything is rounded or written.
+export const exact = (page: BrowserPage): Promise<string> =>
+  page.evaluate(`${element}.result.exact ?? ${element}.result.status`);
+
+// By Backspace, as often as it takes.
+export async function clear(page: BrowserPage, id: string): Promise<void> {
+  await page.click(field(id));
+  await page.press('End');
+  while ((await page.value(field(id))) !== '') await page.press('Backspace');
+}
+
+// A lever or another folded part, opened by its summary.
+export async function unfold(page: BrowserPage, details: string): Promise<void> {
+  await page.click(`${details} > summary`);
 }

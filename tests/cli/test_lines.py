@@ -76,6 +76,12 @@ class Lines(unittest.TestCase):
                 self.assert_answered(line({"total-cost": value, "leads": "4"}),
                                      refusal("malformed-number", "total-cost"))
 
+    def test_list_for_a_plain_input_is_no_number(self):
+        for value in ([], [{}], [{"value": "10"}], [[]], ["10"], [{"foo": "1"}]):
+            with self.subTest(value):
+                self.assert_answered(line({"total-cost": value, "leads": "4"}),
+                                     refusal("malformed-number", "total-cost"))
+
     def test_digits_as_any_spelling_of_a_whole_number(self):
         for digits in (b"2", b"2.0", b"0.2e1", b"20E-1"):
             self.assert_answered(GOOD[:-1] + b',"digits":' + digits + b"}", GOOD_ANSWER)
