@@ -161,7 +161,8 @@ Role role_of(const Metric& metric, std::size_t slot) {
     if (((choice.one_way | choice.other_way) & only(slot)) == 0) continue;
     const bool is_line = (choice.lines & only(slot)) != 0;
     const bool is_whole = (choice.one_way & only(slot)) != 0;
-    role.group = choice.is_result ? metric.id : metric.slots[first_of(choice.one_way | choice.other_way)].input->id;
+    role.group =
+        choice.is_result ? metric.id : metric.slots[first_of(choice.one_way | choice.other_way)].input->id;
     role.name = is_line ? "part" : is_whole ? "whole" : "needed-part";
   }
   return role;

@@ -111,7 +111,8 @@ std::optional<std::string_view> unknown_field_of_inputs(const Program* program, 
       if (const auto field = unknown_field(input, input_fields)) return field;
   for (const auto& [id, input] : inputs.items()) {
     if (!input.is_array() || !are_objects(input)) continue;
-    const std::string_view label = is_list_of(program, id, input) ? program->label.text() : std::string_view();
+    const std::string_view label =
+        is_list_of(program, id, input) ? program->label.text() : std::string_view();
     for (const json& row : input)
       for (const auto& [name, value] : row.items())
         if (value.is_object() && (label.empty() || name != label))

@@ -204,7 +204,9 @@ class Matcher {
   const InputText* list() const { return list_; }
 
  private:
-  static Name name_in(const InputText& text) { return {text.id, text.list.empty() ? std::uint16_t{0} : text.row}; }
+  static Name name_in(const InputText& text) {
+    return {text.id, text.list.empty() ? std::uint16_t{0} : text.row};
+  }
 
   void make_rows(std::size_t rows) {
     inputs_.rows = rows;

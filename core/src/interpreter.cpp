@@ -96,7 +96,8 @@ void Interpreter::push(const PackedInstruction& leaf) {
   }
   const bool in_row = (program_.in_rows & only(leaf.slot)) != 0;
   const std::size_t row = in_row ? row_ : 0;
-  const std::size_t cell = in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
+  const std::size_t cell =
+      in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
   const Given& given = in_row ? inputs_.cells[cell] : inputs_.given[leaf.slot];
   stack_.push_back({{program_.input_id(leaf.slot), static_cast<std::uint16_t>(row)},
                     given.value,
@@ -212,7 +213,8 @@ Result<Rational> Interpreter::compute(Operation operation) const {
   Sequence<Rational, maximum_rows> terms;
   for (std::size_t i = 0; i < count; ++i) terms.push_back(operands[i].value);
   const bool multiplies = operation == Operation::product || operation == Operation::power_of_row;
-  return multiplies ? product(std::span(terms.data(), terms.size())) : sum(std::span(terms.data(), terms.size()));
+  return multiplies ? product(std::span(terms.data(), terms.size()))
+                    : sum(std::span(terms.data(), terms.size()));
 }
 
 // A divisor by its own name if that can be typed, else the first input it rests on.

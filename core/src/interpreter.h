@@ -44,9 +44,9 @@ class Interpreter {
   const Inputs& inputs_;
   Derivation& derivation_;
   Sequence<Quantity, maximum_rows + 8> stack_;
-  std::size_t row_ = 0;             // 0: in none
-  Quantity power_;                  // of the row before
-  std::size_t first_operand_ = 0;   // of the next step
+  std::size_t row_ = 0;            // 0: in none
+  Quantity power_;                 // of the row before
+  std::size_t first_operand_ = 0;  // of the next step
   std::uint16_t first_input_ = no_input;
   std::uint16_t divisor_input_ = no_input;
 };

@@ -12,7 +12,8 @@ namespace contact_cost {
 namespace {
 
 // All of them, or in the browser's smaller engine those that a page shows first.
-constexpr std::span<const Metric* const> packed_metrics = std::span(catalogue).first(CONTACT_COST_FIRST_METRICS);
+constexpr std::span<const Metric* const> packed_metrics =
+    std::span(catalogue).first(CONTACT_COST_FIRST_METRICS);
 
 template <auto Member>
 constexpr std::size_t count_all() {
@@ -210,8 +211,8 @@ std::size_t Program::slot_of(std::string_view input_id) const {
 
 // Their ids are the first of the names.
 bool is_metric(std::string_view id) {
-  for (std::uint16_t i = 1; i <= catalogue.size(); ++i)
-    if (Id{i}.text() == id) return true;
+  for (std::size_t i = 1; i <= catalogue.size(); ++i)
+    if (Id{static_cast<std::uint16_t>(i)}.text() == id) return true;
   return false;
 }
 

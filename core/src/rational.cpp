@@ -50,7 +50,8 @@ Result<Rational> reduced_product(Factors factors, Factors divisors) {
   }
   for (Integer& factor : factors) {
     for (Integer& divisor : divisors) {
-      const auto common = static_cast<Integer>(greatest_common_divisor(magnitude(factor), magnitude(divisor)));
+      const auto common =
+          static_cast<Integer>(greatest_common_divisor(magnitude(factor), magnitude(divisor)));
       factor /= common;
       divisor /= common;
     }
@@ -85,7 +86,9 @@ struct Totals {
     return !(side < before);
   }
   bool below_zero() const { return positive < negative; }
-  Wide difference() const { return below_zero() ? subtract(negative, positive) : subtract(positive, negative); }
+  Wide difference() const {
+    return below_zero() ? subtract(negative, positive) : subtract(positive, negative);
+  }
 };
 
 // Knuth, 4.5.1: what two terms share in their denominators is all that their sum can be reduced by.
@@ -151,7 +154,8 @@ Result<Rational> product(std::span<const Rational> factors) {
 
 Result<Rational> quotient(Rational dividend, Rational divisor) {
   if (divisor.is_zero()) return Status::undefined_zero_denominator;
-  return reduced_product({dividend.numerator, divisor.denominator}, {dividend.denominator, divisor.numerator});
+  return reduced_product({dividend.numerator, divisor.denominator},
+                         {dividend.denominator, divisor.numerator});
 }
 
 Result<Rational> percent(Rational part, Rational whole) {

@@ -161,7 +161,8 @@ consteval Expression either(const Input& whole, const Expression& parts) {
 // The sum of a quantity over all rows.
 consteval Expression sum_of_rows(std::string_view id, const Expression& row) {
   Expression result;
-  result.nodes.push_back({.operation = Operation::each_row, .span = static_cast<std::uint8_t>(row.nodes.size())});
+  result.nodes.push_back(
+      {.operation = Operation::each_row, .span = static_cast<std::uint8_t>(row.nodes.size())});
   for (const Node& node : row.nodes) result.nodes.push_back(node);
   result.divisors = row.divisors;
   return named(id, close(result, Operation::sum_of_rows, row.unit));
@@ -171,7 +172,8 @@ consteval Expression sum_of_rows(std::string_view id, const Expression& row) {
 consteval Expression each_row(const Expression& row) {
   Expression result;
   result.unit = row.unit;
-  result.nodes.push_back({.operation = Operation::each_row, .span = static_cast<std::uint8_t>(row.nodes.size())});
+  result.nodes.push_back(
+      {.operation = Operation::each_row, .span = static_cast<std::uint8_t>(row.nodes.size())});
   for (const Node& node : row.nodes) result.nodes.push_back(node);
   result.divisors = row.divisors;
   return result;

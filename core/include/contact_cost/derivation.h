@@ -25,7 +25,8 @@ struct Operand {
 
 struct Step {
   Name name;
-  std::string_view operation;  // convert-period, sum, difference, product, quotient, percent, round-up, maximum
+  std::string_view
+      operation;  // convert-period, sum, difference, product, quotient, percent, round-up, maximum
   std::uint16_t first_operand = 0;
   std::uint16_t operand_count = 0;
   std::uint16_t first_input = 0;  // of those it rests on, in the order in which faults are reported

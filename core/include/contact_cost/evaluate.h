@@ -22,7 +22,7 @@ struct InputText {
   std::string_view value;                  // canonical decimal text, see decimal.h
   std::optional<std::string_view> period;  // absent: the request's
   std::string_view list = {};              // of a field in a row: the list it is in
-  std::uint16_t row = 0;                   // ... and which row, from 1; of a list itself: how many rows it has
+  std::uint16_t row = 0;  // ... and which row, from 1; of a list itself: how many rows it has
   bool is_list = false;
 };
 

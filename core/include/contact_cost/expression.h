@@ -13,24 +13,24 @@
 namespace contact_cost {
 
 enum class Operation : std::uint8_t {
-  input,     // a leaf
-  constant,  // a leaf whose value is known
-  line,      // a leaf that only the sums of given lines read
-  recall,    // a quantity that was worked out before, or given
-  either,    // the next `span` nodes, or the `other_span` nodes after them: whichever is given
-  beside,    // the next `span` nodes are worked out and kept in the derivation; they never refuse
-  each_row,  // the next `span` nodes, for each row of the metric's list
-  sum_of_given,  // of the `span` lines before it, those that are given
-  sum_of_once,   // ... those that are given once
+  input,             // a leaf
+  constant,          // a leaf whose value is known
+  line,              // a leaf that only the sums of given lines read
+  recall,            // a quantity that was worked out before, or given
+  either,            // the next `span` nodes, or the `other_span` nodes after them: whichever is given
+  beside,            // the next `span` nodes are worked out and kept in the derivation; they never refuse
+  each_row,          // the next `span` nodes, for each row of the metric's list
+  sum_of_given,      // of the `span` lines before it, those that are given
+  sum_of_once,       // ... those that are given once
   sum_of_recurring,  // ... those that are given per period
-  sum_of_rows,   // of what `each_row` left
-  sum,           // of `span` operands
+  sum_of_rows,       // of what `each_row` left
+  sum,               // of `span` operands
   difference,
   product,  // of `span` operands
   quotient,
-  crossing,  // a quotient that is reached in time: `never` unless it is zero or more
-  percent,   // a quotient times 100
-  share,     // a percent whose part is within its whole
+  crossing,      // a quotient that is reached in time: `never` unless it is zero or more
+  percent,       // a quotient times 100
+  share,         // a percent whose part is within its whole
   power_of_row,  // the operand to the power of the rows before this one
   round_up,
   maximum,
@@ -55,8 +55,7 @@ struct Node {
 inline constexpr std::size_t maximum_nodes = 208;
 
 constexpr bool holds_nodes(Operation operation) {
-  return operation == Operation::either || operation == Operation::beside ||
-         operation == Operation::each_row;
+  return operation == Operation::either || operation == Operation::beside || operation == Operation::each_row;
 }
 
 constexpr bool is_leaf(Operation operation) { return operation <= Operation::recall; }

@@ -43,26 +43,27 @@ class Sequence {
   Sequence(const Sequence& other) { *this = other; }
   Sequence& operator=(const Sequence& other) {
     size_ = other.size_;
-    for (std::size_t i = 0; i < size_; ++i) items_[i] = other.items_[i];
+    for (std::size_t i = 0; i < size_; ++i) room_.items[i] = other.room_.items[i];
     return *this;
   }
 
-  void push_back(const T& value) { items_[size_++] = value; }
+  void push_back(const T& value) { room_.items[size_++] = value; }
   void pop_back(std::size_t count) { size_ -= count; }
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  T& operator[](std::size_t i) { return items_[i]; }
-  const T& operator[](std::size_t i) const { return items_[i]; }
-  T& back() { return items_[size_ - 1]; }
-  const T& back() const { return items_[size_ - 1]; }
-  const T* data() const { return items_; }
-  const T* begin() const { return items_; }
-  const T* end() const { return items_ + size_; }
+  T& operator[](std::size_t i) { return room_.items[i]; }
+  const T& operator[](std::size_t i) const { return room_.items[i]; }
+  T& back() { return room_.items[size_ - 1]; }
+  const T& back() const { return room_.items[size_ - 1]; }
+  const T* data() const { return room_.items; }
+  const T* begin() const { return room_.items; }
+  const T* end() const { return room_.items + size_; }
 
  private:
-  union {
-    T items_[Capacity];
-  };
+  union Room {
+    Room() {}
+    T items[Capacity];
+  } room_;
   std::size_t size_ = 0;
 };
 

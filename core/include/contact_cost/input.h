@@ -33,13 +33,13 @@ struct Input {
   Unit unit;
   Timing timing = Timing::per_period;
   bool may_be_negative = false;
-  bool counted = false;           // whole by nature; a fraction is accepted as an average, with a warning
+  bool counted = false;  // whole by nature; a fraction is accepted as an average, with a warning
   Range range = {};
-  std::int16_t ceiling = 0;       // of occupancy: above it agents find no rest, and a warning says so
-  const Input* below = nullptr;   // must be less than this input ...
-  bool may_equal = false;         // ... or equal to it ...
-  Status not_below = Status::ok;  // ... or the request is refused with this status
-  std::string_view assumed = {};  // stands for the number where none is given: canonical decimal text ...
+  std::int16_t ceiling = 0;           // of occupancy: above it agents find no rest, and a warning says so
+  const Input* below = nullptr;       // must be less than this input ...
+  bool may_equal = false;             // ... or equal to it ...
+  Status not_below = Status::ok;      // ... or the request is refused with this status
+  std::string_view assumed = {};      // stands for the number where none is given: canonical decimal text ...
   const Input* assumed_as = nullptr;  // ... or what was given for this input
 
   constexpr bool has_assumption() const { return !assumed.empty() || assumed_as != nullptr; }

@@ -29,21 +29,21 @@ struct Slot {
 
 // What may be given in one way or another, but not both; or any of which will do.
 struct Choice {
-  SlotSet one_way = 0;    // the inputs of each way that nothing else uses
+  SlotSet one_way = 0;  // the inputs of each way that nothing else uses
   SlotSet other_way = 0;
   SlotSet needed_one_way = 0;
   SlotSet needed_other_way = 0;
-  SlotSet lines = 0;      // of either way: any of them will do
-  bool may_lack = false;  // without any input given, it is the other way
+  SlotSet lines = 0;       // of either way: any of them will do
+  bool may_lack = false;   // without any input given, it is the other way
   bool is_result = false;  // a missing one is reported as the metric, not as its first slot
-  SlotSet within = 0;     // if any: asked only where one of these is given
+  SlotSet within = 0;      // if any: asked only where one of these is given
 };
 
 struct Example {
   const Input* input = nullptr;
   std::string_view value;
-  std::uint8_t row = 0;             // 0: not in a row
-  std::string_view period = {};     // where it is not the metric's own
+  std::uint8_t row = 0;          // 0: not in a row
+  std::string_view period = {};  // where it is not the metric's own
 };
 
 // The rows that a metric takes: each has all the fields, and a label that says nothing to the core.
@@ -249,8 +249,7 @@ consteval Metric define(const MetricDefinition& definition) {
     });
   }
   detail::find_choices(metric);
-  for (const Choice& choice : metric.choices)
-    metric.required &= ~(choice.one_way | choice.other_way);
+  for (const Choice& choice : metric.choices) metric.required &= ~(choice.one_way | choice.other_way);
   for (const Example& example : definition.example) {
     if (metric.slot_of(example.input) == metric.slots.size()) example_names_no_input();
     metric.examples.push_back(example);

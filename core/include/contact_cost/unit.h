@@ -35,9 +35,9 @@ enum class Dimension : std::uint8_t {
 };
 
 inline constexpr std::array<std::string_view, 22> dimension_ids = {
-    "money",  "contact", "call", "sale",  "lead",  "second",  "percent", "minute", "hour",  "month",
-    "year",   "period",  "agent", "seat", "user",  "session", "answer",  "issue",  "resolution", "ticket",
-    "dial",   "number",
+    "money",  "contact", "call",       "sale",   "lead",  "second", "percent", "minute",
+    "hour",   "month",   "year",       "period", "agent", "seat",   "user",    "session",
+    "answer", "issue",   "resolution", "ticket", "dial",  "number",
 };
 
 // A product of powers of dimensions: money/contact is {money: 1, contact: -1}.
@@ -83,7 +83,8 @@ inline constexpr Unit ticket = unit_of(Dimension::ticket);
 inline constexpr Unit dial = unit_of(Dimension::dial);
 inline constexpr Unit number = unit_of(Dimension::number);
 
-// "money/contact": at most one dimension above the bar and one below, which is all a metric needs; a ratio is "".
+// "money/contact": at most one dimension above the bar and one below, which is all a metric needs; a ratio is
+// "".
 struct UnitText {
   std::array<char, 24> characters{};
   std::size_t size = 0;

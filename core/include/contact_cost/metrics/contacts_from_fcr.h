@@ -22,15 +22,15 @@ inline constexpr Input issues = count("issues", issue);
 inline constexpr Input repeat_contacts = {
     .id = "repeat-contacts", .unit = number, .timing = Timing::once, .range = {.highest = 5}};
 
-inline constexpr Expression contacts_per_issue = named(
-    "contacts-per-issue",
-    one + named("repeats", counted_as(ratio, repeat_contacts) * named("unresolved-share", one - fcr)));
+inline constexpr Expression contacts_per_issue =
+    named("contacts-per-issue",
+          one + named("repeats", counted_as(ratio, repeat_contacts) * named("unresolved-share", one - fcr)));
 
 inline constexpr Metric contacts_from_fcr = define({
     .id = "contacts-from-fcr",
     .topic = Topic::workload,
     .unit = contact,
-    .formula = either("contacts-from-fcr", counted_as(contact, issues * contacts_per_issue),
+    .formula = either("contacts-from-fcr", counted_as(contact, issues* contacts_per_issue),
                       counted_as(contact, issues / fcr)),
     .example = {{&issues, "7000"}, {&fcr, "70"}},
     .related = {"fcr-gross", "cost-per-resolution", "tickets-prevented", "what-if"},

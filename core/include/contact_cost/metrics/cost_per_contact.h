@@ -31,7 +31,8 @@ inline constexpr Metric cost_per_contact = define({
     .unit = money / contact,
     .formula = contact_cost::total_cost / contacts,
     .example = {{&total_cost_whole, "48000"}, {&contacts_whole, "7500"}},
-    .related = {"cost-per-call", "cost-per-resolution", "channel-mix", "average-handle-time", "csat", "what-if"},
+    .related = {"cost-per-call", "cost-per-resolution", "channel-mix", "average-handle-time", "csat",
+                "what-if"},
 });
 
 }  // namespace contact_cost::metrics

@@ -22,16 +22,15 @@ namespace contact_cost::metrics {
 inline constexpr Input paid_hours = {.id = "paid-hours", .unit = hour};
 
 inline constexpr Expression handled_minutes =
-    named("handle-time", contacts * counted_as(second / contact, average_handle_time_input)) /
+    named("handle-time", contacts* counted_as(second / contact, average_handle_time_input)) /
     seconds_per_minute;
 
 inline constexpr Metric cost_per_minute = define({
     .id = "cost-per-minute",
     .topic = Topic::unit_cost,
     .unit = money / minute,
-    .formula = contact_cost::total_cost / either("minutes", handled_minutes, paid_hours * minutes_per_hour),
-    .example =
-        {{&total_cost_whole, "48000"}, {&contacts_whole, "7500"}, {&average_handle_time_input, "384"}},
+    .formula = contact_cost::total_cost / either("minutes", handled_minutes, paid_hours* minutes_per_hour),
+    .example = {{&total_cost_whole, "48000"}, {&contacts_whole, "7500"}, {&average_handle_time_input, "384"}},
     .related = {"average-handle-time", "cost-per-contact", "fully-loaded-agent-hour"},
 });
 

@@ -24,8 +24,8 @@ inline constexpr Metric cost_per_resolution = define({
     .id = "cost-per-resolution",
     .topic = Topic::unit_cost,
     .unit = money / resolution,
-    .formula = contact_cost::total_cost /
-               either(resolved_issues, counted_as(resolution, contacts_whole * fcr)),
+    .formula =
+        contact_cost::total_cost / either(resolved_issues, counted_as(resolution, contacts_whole* fcr)),
     .example = {{&total_cost_whole, "48000"}, {&resolved_issues, "6000"}},
     .related = {"cost-per-contact", "fcr-gross", "contacts-from-fcr", "what-if"},
 });

@@ -1,8 +1,10 @@
 // Fully loaded agent hour: what an hour costs that an agent is paid, is there, and handles contacts.
 //
 //                          loaded wage + overhead
-//   cost per handled hour = ------------------------------      loaded wage = wage x (1 + benefits of wage), or
-//                           (1 - shrinkage) x occupancy                       wage / (1 - benefits of compensation)
+//   cost per handled hour = ------------------------------      loaded wage = wage x (1 + benefits of wage),
+//   or
+//                           (1 - shrinkage) x occupancy                       wage / (1 - benefits of
+//                           compensation)
 //
 //   wage                        money per paid hour > 0
 //   benefits of wage            percent >= 0; or
@@ -29,7 +31,7 @@ inline constexpr Input overhead =
     assumed("0", {.id = "overhead", .unit = money / hour, .timing = Timing::once});
 
 inline constexpr Expression loaded_wage =
-    either("loaded-wage", wage * named("benefit-load", one + benefits_of_wage),
+    either("loaded-wage", wage* named("benefit-load", one + benefits_of_wage),
            wage / named("wage-share", one - benefits_of_compensation));
 inline constexpr Expression productive_hour =
     named("productive-hour", named("paid-hour", loaded_wage + overhead) / productive_share);

@@ -22,8 +22,8 @@ inline constexpr Input dials = count("dials", dial);
 inline constexpr Input contact_rate = share("contact-rate");
 inline constexpr Input conversion_rate = share("conversion-rate");
 
-inline constexpr Expression funnel_leads = named("leads", counted_as(lead, dials * contact_rate));
-inline constexpr Expression funnel_sales = named("sales", counted_as(sale, funnel_leads * conversion_rate));
+inline constexpr Expression funnel_leads = named("leads", counted_as(lead, dials* contact_rate));
+inline constexpr Expression funnel_sales = named("sales", counted_as(sale, funnel_leads* conversion_rate));
 
 inline constexpr Metric funnel = define({
     .id = "funnel",

@@ -18,15 +18,16 @@
 
 namespace contact_cost::metrics {
 
-inline constexpr Expression handling_cost = named(
-    "handling-cost", hourly_cost * named("handle-hours", counted_as(second / contact, average_handle_time_input) /
-                                                             seconds_per_hour));
+inline constexpr Expression handling_cost =
+    named("handling-cost",
+          hourly_cost* named("handle-hours",
+                             counted_as(second / contact, average_handle_time_input) / seconds_per_hour));
 
 inline constexpr Metric labour_cost_per_contact = define({
     .id = "labour-cost-per-contact",
     .topic = Topic::labour,
     .unit = money / contact,
-    .formula = handling_cost / named("working-share", occupancy_input * productive_share),
+    .formula = handling_cost / named("working-share", occupancy_input* productive_share),
     .example = {{&hourly_cost, "25"},
                 {&average_handle_time_input, "360"},
                 {&occupancy_input, "80"},

@@ -8,8 +8,8 @@
 //   rate         percent, above -50 and below 100; for the time between two flows
 //
 // Example: -10,000 + 6,000 / 1.1 + 6,000 / 1.21 = 413.22 (50000/121).
-// Source: NumPy's convention; a spreadsheet's NPV() discounts the first flow as well. Exact in 128 bits: 37 flows
-// at 10 %, 10 at 7.35 %; more are refused as out of range.
+// Source: NumPy's convention; a spreadsheet's NPV() discounts the first flow as well. Exact in 128 bits: 37
+// flows at 10 %, 10 at 7.35 %; more are refused as out of range.
 #pragma once
 
 #include "contact_cost/metric.h"
@@ -33,7 +33,8 @@ inline constexpr Metric npv = define({
     .id = "npv",
     .topic = Topic::investment,
     .unit = money,
-    .formula = sum_of_rows("npv", named("present-value", cash_flow / power_of_row("discount-factor", growth))),
+    .formula =
+        sum_of_rows("npv", named("present-value", cash_flow / power_of_row("discount-factor", growth))),
     .beside = {growth},
     .example = {{&cash_flow, "-10000", 1}, {&cash_flow, "6000", 2}, {&cash_flow, "6000", 3}, {&rate, "10"}},
     .related = {"return-on-investment", "payback-months", "tco-compare"},

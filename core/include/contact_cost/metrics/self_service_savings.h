@@ -19,19 +19,18 @@ namespace contact_cost::metrics {
 
 inline constexpr Input demand = count("demand", contact);
 inline constexpr Input true_resolution = share("true-resolution");
-inline constexpr Input agent_cost = {
-    .id = "agent-cost", .unit = money / contact, .timing = Timing::once};
+inline constexpr Input agent_cost = {.id = "agent-cost", .unit = money / contact, .timing = Timing::once};
 inline constexpr Input self_service_cost = {
     .id = "self-service-cost", .unit = money / contact, .timing = Timing::once};
 inline constexpr Input variable_share = assumed("70", share("variable-share"));
 
-inline constexpr Expression self_service_contacts = named("self-service-contacts", demand * true_resolution);
+inline constexpr Expression self_service_contacts = named("self-service-contacts", demand* true_resolution);
 inline constexpr Expression agent_saving =
-    named("agent-saving", self_service_contacts * agent_cost * variable_share);
+    named("agent-saving", self_service_contacts* agent_cost* variable_share);
 inline constexpr Expression agent_cost_after =
-    named("agent-cost-after", named("cost-before", demand * agent_cost) - agent_saving);
+    named("agent-cost-after", named("cost-before", demand* agent_cost) - agent_saving);
 inline constexpr Expression self_service_total =
-    named("self-service-total", self_service_contacts * self_service_cost);
+    named("self-service-total", self_service_contacts* self_service_cost);
 
 inline constexpr Metric self_service_savings = define({
     .id = "self-service-savings",

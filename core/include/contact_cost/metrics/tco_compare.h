@@ -28,15 +28,17 @@ inline constexpr Input seats = once(count("seats", seat));
 inline constexpr Input price_per_seat = {.id = "price-per-seat", .unit = money / seat};
 inline constexpr Input cloud_setup = assumed("0", once(amount("cloud-setup")));
 inline constexpr Input cloud_running_cost = assumed("0", amount("cloud-running-cost"));
-inline constexpr Input years = {
-    .id = "years", .unit = unit_of(Dimension::year), .timing = Timing::years, .range = {.lowest = 1, .highest = 10}};
+inline constexpr Input years = {.id = "years",
+                                .unit = unit_of(Dimension::year),
+                                .timing = Timing::years,
+                                .range = {.lowest = 1, .highest = 10}};
 
 inline constexpr Expression cloud_per_period =
-    named("cloud-per-period", named("subscription", seats * price_per_seat) + cloud_running_cost);
+    named("cloud-per-period", named("subscription", seats* price_per_seat) + cloud_running_cost);
 inline constexpr Expression cloud_total =
-    named("cloud-total", cloud_setup + named("cloud-running", cloud_per_period * years));
+    named("cloud-total", cloud_setup + named("cloud-running", cloud_per_period* years));
 inline constexpr Expression on_premises_spend =
-    named("on-premises-spend", purchase + named("on-premises-running", running_cost * years));
+    named("on-premises-spend", purchase + named("on-premises-running", running_cost* years));
 inline constexpr Expression on_premises_total =
     named("on-premises-total", on_premises_spend - residual_value);
 inline constexpr Expression break_even =

@@ -25,15 +25,15 @@ inline constexpr Input cost_per_ticket =
     assumed("0", {.id = "cost-per-ticket", .unit = money / ticket, .timing = Timing::once});
 
 inline constexpr Expression rate_change =
-    named("rate-change",
-          named("rate-before", tickets_before / users_before) - named("rate-after", tickets_after / users_after));
+    named("rate-change", named("rate-before", tickets_before / users_before) -
+                             named("rate-after", tickets_after / users_after));
 
 inline constexpr Metric tickets_prevented = define({
     .id = "tickets-prevented",
     .topic = Topic::workload,
     .unit = ticket,
     .formula = rate_change * users_after,
-    .beside = {named("ticket-saving", rate_change * users_after * cost_per_ticket)},
+    .beside = {named("ticket-saving", rate_change* users_after* cost_per_ticket)},
     .example = {{&tickets_before, "8000"},
                 {&users_before, "10000"},
                 {&tickets_after, "6600"},

@@ -19,8 +19,7 @@
 
 namespace contact_cost::metrics {
 
-inline constexpr Input other_productive_hours =
-    assumed("0", {.id = "other-productive-hours", .unit = hour});
+inline constexpr Input other_productive_hours = assumed("0", {.id = "other-productive-hours", .unit = hour});
 
 inline constexpr Metric utilisation = define({
     .id = "utilisation",

@@ -13,7 +13,8 @@
 //
 // Example: 20,000 contacts of 360 s at 25 an hour, 80 %, 30 %, 70 %, 36,000 fixed: 125,285.71 a month. With
 // 75 % solved at first contact 5,952.38 less, though a contact costs 6.39 instead of 6.26.
-// Source: the definitions of the drivers; published effects of levers are data of the page, never of the core.
+// Source: the definitions of the drivers; published effects of levers are data of the page, never of the
+// core.
 #pragma once
 
 #include "contact_cost/metric.h"
@@ -100,34 +101,32 @@ namespace before {
 inline constexpr Expression handle_hours =
     named("handle-hours", counted_as(second / contact, average_handle_time_input) / seconds_per_hour);
 inline constexpr Expression labour_cost =
-    named("labour-cost", named("handling-cost", contacts_whole * hourly_cost * handle_hours) /
-                             named("working-share", occupancy_input * productive_share));
+    named("labour-cost", named("handling-cost", contacts_whole* hourly_cost* handle_hours) /
+                             named("working-share", occupancy_input* productive_share));
 inline constexpr Expression total_cost =
     named("total-cost", labour_cost + technology_cost + facilities_cost + other_costs);
-inline constexpr Expression issues = named("issues", contacts_whole * fcr);
+inline constexpr Expression issues = named("issues", contacts_whole* fcr);
 
 }  // namespace before
 
 namespace after {
 
-inline constexpr Expression answered = named(
-    "answered-after",
-    one - named("abandonment-after",
-                lever::abandonment * named("kept-abandonment", one - lever::abandonment_reduction)));
+inline constexpr Expression answered =
+    named("answered-after",
+          one - named("abandonment-after",
+                      lever::abandonment* named("kept-abandonment", one - lever::abandonment_reduction)));
 inline constexpr Expression callback_factor =
     named("callback-factor", answered / named("answered-before", one - lever::abandonment));
-inline constexpr Expression issues =
-    named("issues-after",
-          before::issues * callback_factor * named("issue-factor", one - lever::issues_removed));
+inline constexpr Expression issues = named(
+    "issues-after", before::issues* callback_factor* named("issue-factor", one - lever::issues_removed));
 inline constexpr Expression demand = named("demand-after", issues / lever::fcr_after);
 inline constexpr Expression past_ivr =
-    named("after-ivr", demand * named("ivr-factor", one - lever::ivr_containment));
+    named("after-ivr", demand* named("ivr-factor", one - lever::ivr_containment));
 inline constexpr Expression self_service_contacts =
-    named("self-service-contacts", past_ivr * lever::self_service_share);
-inline constexpr Expression past_self_service =
-    named("after-self-service", past_ivr - self_service_contacts);
+    named("self-service-contacts", past_ivr* lever::self_service_share);
+inline constexpr Expression past_self_service = named("after-self-service", past_ivr - self_service_contacts);
 inline constexpr Expression ai_agent_contacts =
-    named("ai-agent-contacts", past_self_service * lever::ai_agent_share);
+    named("ai-agent-contacts", past_self_service* lever::ai_agent_share);
 inline constexpr Expression agent_contacts =
     named("agent-contacts-after", past_self_service - ai_agent_contacts);
 
@@ -136,42 +135,41 @@ inline constexpr Expression worked_time =
                                     named("handle-time-factor", one + lever::handle_time_change) *
                                     named("ivr-time-factor", one - lever::ivr_time_saved) *
                                     named("rest-factor", one + lever::rest_longer));
-inline constexpr Expression handle_time = named(
-    "handle-time-after", worked_time / named("productivity-factor", one + lever::productivity_gain));
+inline constexpr Expression handle_time =
+    named("handle-time-after", worked_time / named("productivity-factor", one + lever::productivity_gain));
 inline constexpr Expression handle_hours =
     named("handle-hours-after", counted_as(second / contact, handle_time) / seconds_per_hour);
 
 inline constexpr Expression hourly_cost_after =
-    named("hourly-cost-after", hourly_cost * named("wage-factor", one + lever::wage_change));
-inline constexpr Expression working_share = named(
-    "working-share-after",
-    lever::occupancy_after * named("productive-share-after", one - lever::shrinkage_after));
-inline constexpr Expression labour_needed =
-    named("labour-needed", named("handling-cost-after",
-                                 agent_contacts * hourly_cost_after * handle_hours *
-                                     named("staff-factor", one - lever::staff_hours_saved)) /
-                               working_share);
+    named("hourly-cost-after", hourly_cost* named("wage-factor", one + lever::wage_change));
+inline constexpr Expression working_share =
+    named("working-share-after",
+          lever::occupancy_after* named("productive-share-after", one - lever::shrinkage_after));
+inline constexpr Expression labour_needed = named(
+    "labour-needed", named("handling-cost-after", agent_contacts* hourly_cost_after* handle_hours* named(
+                                                      "staff-factor", one - lever::staff_hours_saved)) /
+                         working_share);
 // A saved hour is money only as far as it is no longer paid; an hour more is always paid.
-inline constexpr Expression labour_realised = named(
-    "labour-realised",
-    named("labour-kept", before::labour_cost * named("unrealised-share", one - lever::realised_share)) +
-        named("labour-changed", labour_needed * lever::realised_share));
+inline constexpr Expression labour_realised =
+    named("labour-realised",
+          named("labour-kept", before::labour_cost* named("unrealised-share", one - lever::realised_share)) +
+              named("labour-changed", labour_needed* lever::realised_share));
 inline constexpr Expression labour_cost = named("labour-after", larger_of(labour_needed, labour_realised));
 
-inline constexpr Expression technology =
-    named("technology-after",
-          named("technology-left", technology_cost - named("telephony-saving", lever::telephony_cost *
-                                                                                   lever::telephony_reduction)) *
-              named("technology-factor", one + lever::technology_change));
-inline constexpr Expression facilities = named(
-    "facilities-after", facilities_cost * named("facilities-factor", one - lever::rent_reduction));
+inline constexpr Expression technology = named(
+    "technology-after",
+    named("technology-left",
+          technology_cost - named("telephony-saving", lever::telephony_cost* lever::telephony_reduction)) *
+        named("technology-factor", one + lever::technology_change));
+inline constexpr Expression facilities =
+    named("facilities-after", facilities_cost* named("facilities-factor", one - lever::rent_reduction));
 
-inline constexpr Expression agent_cost = named(
-    "agent-cost-after", labour_cost + technology + facilities + other_costs + lever::measure_cost);
+inline constexpr Expression agent_cost =
+    named("agent-cost-after", labour_cost + technology + facilities + other_costs + lever::measure_cost);
 inline constexpr Expression total_cost =
     named("total-cost-after",
-          agent_cost + named("self-service-total", self_service_contacts * lever::self_service_cost) +
-              named("ai-agent-total", ai_agent_contacts * lever::ai_agent_price));
+          agent_cost + named("self-service-total", self_service_contacts* lever::self_service_cost) +
+              named("ai-agent-total", ai_agent_contacts* lever::ai_agent_price));
 
 }  // namespace after
 
