@@ -14,10 +14,10 @@ std::string_view take_until(std::string_view& text, char separator) {
 }
 
 int read_small(std::string_view digits) {
-  constexpr int beyond_any = 1000;
-  int value = 0;
-  for (const char c : digits) value = std::min(value * 10 + (c - '0'), beyond_any);
-  return value;
+  constexpr unsigned beyond_any = 1000;
+  unsigned value = 0;
+  for (const char c : digits) value = std::min(value * 10 + static_cast<unsigned char>(c - '0'), beyond_any);
+  return static_cast<int>(value);
 }
 
 InputText read_line(std::string_view line, std::string_view list) {

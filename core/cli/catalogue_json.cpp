@@ -83,6 +83,9 @@ Drawn draw_operation(const Instruction& node, const std::vector<Drawn>& operands
     case Operation::sum_of_rows:
       tree["rows"] = true;
       return {tree, "sum over rows of " + bracketed(operands[0]), true};
+    case Operation::sum_of_once:
+    case Operation::sum_of_recurring:
+      return {tree, std::string(node.id), false};
     default:
       return {tree, joined(operands, " + "), true};
   }
@@ -160,7 +163,7 @@ Role role_of(const Metric& metric, std::size_t slot) {
   for (const Choice& choice : metric.choices) {
     if (((choice.one_way | choice.other_way) & only(slot)) == 0) continue;
     const bool is_line = (choice.lines & only(slot)) != 0;
-    const bool is_whole = (choice.one_way & only(slot)) != 0;
+    const bool is_whole = choice.one_way == only(slot) || choice.other_way == only(slot);
     role.group =
         choice.is_result ? metric.id : metric.slots[first_of(choice.one_way | choice.other_way)].input->id;
     role.name = is_line ? "part" : is_whole ? "whole" : "needed-part";
@@ -199,7 +202,9 @@ json input_json(const Metric& metric, std::size_t i) {
   if (input.range.above_lowest) entry["above-minimum"] = true;
   if (input.range.highest != Range::unbounded) entry["maximum"] = std::to_string(input.range.highest);
   if (input.range.below_highest) entry["below-maximum"] = true;
-  entry["zero-allowed"] = !slot.divisor && (!input.range.above_lowest || input.range.lowest != 0);
+  const Range& range = input.range;
+  const bool reaches_zero = range.lowest < 0 || (range.lowest == 0 && !range.above_lowest);
+  entry["zero-allowed"] = !slot.divisor && reaches_zero;
   if ((metric.may_be_once & only(i)) != 0) entry["may-be-once"] = true;
   if (input.below != nullptr) entry[input.may_equal ? "at-most" : "below"] = input.below->id;
   entry["default"] = default_of(input);

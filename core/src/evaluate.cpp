@@ -53,6 +53,7 @@ Response evaluate(const Request& request) {
   Response response;
   response.metric = request.metric;
   const Fault fault = answer(request, response);
+  if (fault.status != Status::ok) response.derivation.clear();
   response.status = fault.status;
   response.input = fault.input;
   return response;

@@ -90,13 +90,12 @@ class Reader {
     const Status within = fault_of_range(input, given.value);
     if (within != Status::ok) return {within, name};
     if (input.counted && !given.value.is_whole()) inputs_.fractional_count = true;
-    if (!assumed && input.ceiling != 0 && Rational{input.ceiling, 1} < given.value)
-      inputs_.high_occupancy = true;
+    if (input.ceiling != 0 && Rational{input.ceiling, 1} < given.value) inputs_.high_occupancy = true;
     const Status converted = convert(slot, name, given, assumed);
     if (converted != Status::ok) return {converted, name};
     if (program_.slots()[slot].divisor && given.value.is_zero())
       return {Status::undefined_zero_denominator, name};
-    if (!assumed && !is_below_its_limit(input, given.value)) return {input.not_below, name};
+    if (!is_below_its_limit(input, given.value)) return {input.not_below, name};
     return {};
   }
 
@@ -210,6 +209,7 @@ class Matcher {
 
   void make_rows(std::size_t rows) {
     inputs_.rows = rows;
+    inputs_.cells.pop_back(inputs_.cells.size());  // a later list wins
     if (rows > maximum_rows) return;
     for (std::size_t i = rows * program_.field_count(); i > 0; --i) inputs_.cells.push_back({});
   }

@@ -82,10 +82,16 @@ constexpr bool are_alike(const Range& left, const Range& right) {
          left.above_lowest == right.above_lowest && left.below_highest == right.below_highest;
 }
 
+constexpr std::string_view id_of_input(const Input* input) { return input == nullptr ? "" : input->id; }
+
 // The same id may stand for inputs that differ in what they take: an investment that must be above zero.
 constexpr bool are_alike(const Input& left, const Input& right) {
-  return left.id == right.id && left.may_be_negative == right.may_be_negative &&
-         left.assumed == right.assumed && are_alike(left.range, right.range);
+  return left.id == right.id && left.unit == right.unit && left.timing == right.timing &&
+         left.may_be_negative == right.may_be_negative && left.counted == right.counted &&
+         are_alike(left.range, right.range) && left.ceiling == right.ceiling &&
+         id_of_input(left.below) == id_of_input(right.below) && left.may_equal == right.may_equal &&
+         left.not_below == right.not_below && left.assumed == right.assumed &&
+         id_of_input(left.assumed_as) == id_of_input(right.assumed_as);
 }
 
 struct Inputs {
@@ -112,9 +118,9 @@ constexpr auto packed_inputs = [] {
     const Input& input = *all_inputs.inputs[i];
     packed[i] = {
         .id = id_of_text(input.id),
-        .below = id_of_text(input.below == nullptr ? "" : input.below->id),
+        .below = id_of_text(id_of_input(input.below)),
         .assumed = id_of_text(input.assumed),
-        .assumed_as = id_of_text(input.assumed_as == nullptr ? "" : input.assumed_as->id),
+        .assumed_as = id_of_text(id_of_input(input.assumed_as)),
         .range = input.range,
         .ceiling = input.ceiling,
         .timing = input.timing,

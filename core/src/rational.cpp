@@ -37,30 +37,35 @@ Rational signed_rational(Magnitude numerator, Magnitude denominator, bool negati
 }
 
 using Factors = InplaceVector<Integer, 8>;
+using Magnitudes = InplaceVector<Magnitude, 8>;
+
+// The magnitude of each: that of -2^127 is no Integer.
+void take(const Factors& values, Magnitudes& side, bool& negative) {
+  for (const Integer value : values) {
+    negative ^= value < 0;
+    side.push_back(magnitude(value));
+  }
+}
 
 // The product of the factors over that of the divisors, none of which is 0.
-Result<Rational> reduced_product(Factors factors, Factors divisors) {
+Result<Rational> reduced_product(const Factors& factors, const Factors& divisors) {
   bool negative = false;
-  for (Factors* side : {&factors, &divisors}) {
-    for (Integer& value : *side) {
-      if (value == 0) return Rational{};
-      negative ^= value < 0;
-      value = value < 0 ? -value : value;
-    }
-  }
-  for (Integer& factor : factors) {
-    for (Integer& divisor : divisors) {
-      const auto common =
-          static_cast<Integer>(greatest_common_divisor(magnitude(factor), magnitude(divisor)));
+  Magnitudes above, below;
+  take(factors, above, negative);
+  take(divisors, below, negative);
+  for (Magnitude& factor : above) {
+    if (factor == 0) return Rational{};
+    for (Magnitude& divisor : below) {
+      const Magnitude common = greatest_common_divisor(factor, divisor);
       factor /= common;
       divisor /= common;
     }
   }
   Magnitude numerator = 1, denominator = 1;
-  for (const Integer factor : factors)
-    if (!multiply_into(numerator, magnitude(factor))) return Status::out_of_range;
-  for (const Integer divisor : divisors)
-    if (!multiply_into(denominator, magnitude(divisor))) return Status::out_of_range;
+  for (const Magnitude factor : above)
+    if (!multiply_into(numerator, factor)) return Status::out_of_range;
+  for (const Magnitude divisor : below)
+    if (!multiply_into(denominator, divisor)) return Status::out_of_range;
   return signed_rational(numerator, denominator, negative);
 }
 

@@ -145,8 +145,8 @@ class Catalogue(unittest.TestCase):
             highest = ours.below if ours.below is not None else ours.most
             self.assertEqual(theirs.get("maximum"), None if highest is None else str(highest))
             self.assertEqual("below-maximum" in theirs, ours.below is not None)
-            if ours.least != 1:     # which says enough
-                self.assertEqual(theirs["zero-allowed"], not ours.not_zero and ours.above != 0)
+            starts_at_zero = ours.above != 0 and (ours.least or 0) <= 0
+            self.assertEqual(theirs["zero-allowed"], not ours.not_zero and starts_at_zero)
             limit = ours.limit.id if ours.limit else None
             self.assertEqual(theirs.get("below"), limit if ours.limit and ours.limit.strict else None)
             self.assertEqual(theirs.get("at-most"), limit if ours.limit and not ours.limit.strict else None)

@@ -59,6 +59,7 @@ TEST(RequestText, WordsThatAreTooManySpoilTheLast) {
   EXPECT_EQ(answer("cost-per-lead month 365-days 2\ntotal-cost  1\nleads 1"), "malformed-number total-cost");
   EXPECT_EQ(answer("cost-per-lead month 365-days -1"), "out-of-range digits");
   EXPECT_EQ(answer("cost-per-lead month 365-days x"), "out-of-range digits");
+  EXPECT_EQ(answer("cost-per-lead month 365-days -99999999999999999999"), "out-of-range digits");
   EXPECT_EQ(answer("cost-per-lead month 365-days 4294967298"), "out-of-range digits");
   EXPECT_EQ(answer("cost-per-lead month 365-days 99999999999999999999"), "out-of-range digits");
 }

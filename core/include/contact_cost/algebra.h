@@ -13,7 +13,6 @@ inline constexpr Constant minutes_per_hour = {"minutes-per-hour", 60, minute / h
 
 void units_do_not_match();
 void parts_are_no_inputs();
-void only_sides_have_inputs_of_their_own();
 
 consteval Expression join(Expression left, const Expression& right) {
   detail::append(left.nodes, right.nodes, 0, right.nodes.size());

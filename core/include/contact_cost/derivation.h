@@ -37,6 +37,11 @@ struct Step {
 struct Derivation {
   Sequence<Step, 192> steps;
   Sequence<Operand, 512> operands;
+
+  void clear() {
+    steps.pop_back(steps.size());
+    operands.pop_back(operands.size());
+  }
 };
 
 }  // namespace contact_cost

@@ -7,7 +7,7 @@
 //   investment   money > 0, once
 //   net saving   money of any sign, per period; what is saved less what is spent for it
 //
-// Example: 10,000 / 1,250 = 8 months.
+// Example: 12,000 / 1,500 = 8 months.
 // Source: the usual definition; it ignores the value of time and everything after.
 #pragma once
 
