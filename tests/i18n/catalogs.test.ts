@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Expression, readCatalogue } from '../../web/build/catalogue.ts';
 import { examplesOf } from '../../web/build/examples.ts';
 import { locales } from '../../web/build/locales.ts';
 import { indexPage, termPage } from '../../web/build/pages.ts';
@@ -11,6 +10,16 @@ import { paths } from '../../web/build/paths.ts';
 import type { Arguments } from '../../web/src/locale/messages.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 import { filesIn, kinds, localeIds, readCatalog, readText, sourceLocale } from './catalogs.ts';
+import {
+  catalogue,
+  metricIds,
+  metrics,
+  namedUnits,
+  required,
+  statuses,
+  unseen,
+  words,
+} from './core-keys.ts';
 import { rules, sameAsEnglish } from './lint.ts';
 import { unusedKeys } from './usage.ts';
 
@@ -52,62 +61,6 @@ test('every exception of the lint is needed', () => {
   }
 });
 
-const catalogue = readCatalogue() as ReturnType<typeof readCatalogue> & {
-  statuses: string[];
-  warnings: string[];
-};
-const { metrics, periods, calendars, statuses, warnings } = catalogue;
-
-const operationsOf = (expression: Expression): { operation: string; id: string }[] =>
-  'operation' in expression
-    ? [expression, ...expression.operands.flatMap(operationsOf)]
-    : expression.parts
-      ? operationsOf(expression.parts)
-      : [];
-const eithersOf = (expression: Expression): string[] =>
-  'operation' in expression
-    ? expression.operands.flatMap(eithersOf)
-    : expression.parts
-      ? [expression.input]
-      : [];
-
-const metricIds = metrics.map(({ id }) => id);
-const inputs = metrics.flatMap((metric) => metric.inputs);
-const operations = metrics.flatMap(({ expression }) => operationsOf(expression));
-const eithers = metrics.flatMap(({ expression }) => eithersOf(expression));
-const units = [...inputs, ...metrics].map(({ unit }) => unit);
-
-// Statuses that no visitor can cause, and why. All others are explained beside the field.
-const unseen: Record<string, string> = {
-  ok: 'a result',
-  'malformed-request': 'the form writes the request',
-  'unknown-field': 'the form writes the request',
-  'unknown-metric': 'error.settings names the status',
-  'unknown-input': 'the form sends only what the metric asks for',
-  'circular-component': 'the form sends only what the metric asks for',
-  'unknown-period': 'periods are picked from a list',
-  'unknown-calendar': 'calendars are picked from a list',
-  'missing-input': 'missing.note names what is missing',
-  'conflicting-inputs': 'the form sends one side',
-  'period-not-applicable': 'the form sends a period only where there is one',
-  never: 'no metric answers it yet',
-};
-
-const required: Record<string, readonly string[]> = {
-  metric: metricIds.flatMap((id) => [id, `result.${id}`, `note.${id}`]),
-  input: inputs.map(({ id }) => id),
-  step: operations.flatMap(({ id, operation }) => [id, `step.${operation}`]),
-  conversion: ['step.convert-period'],
-  unit: units
-    .filter((unit) => !['money', 'second', 'percent'].includes(unit))
-    .map((unit) => `unit.${unit}`),
-  choice: eithers.flatMap((id) => [`either.${id}.whole`, `either.${id}.parts`]),
-  period: periods.map((id) => `period.${id}`),
-  calendar: calendars.flatMap((id) => [`calendar.${id}`, `calendar.${id}.rule`]),
-  warning: warnings.map((id) => `warning.${id}`),
-  status: statuses.filter((id) => !(id in unseen)).map((id) => `error.${id}`),
-};
-
 for (const [what, keys] of Object.entries(required))
   test(`every ${what} of the core has its message`, () => {
     assert.ok(keys.length > 0);
@@ -126,29 +79,17 @@ test('a status is explained or cannot be seen, not both', () => {
   }
 });
 
-function sourcesIn(folder: string): string[] {
+function sourcesIn(folder: string, but?: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== but)
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
 test('every message is used', () => {
-  const sources = [...sourcesIn(paths.source), ...sourcesIn(join(paths.source, '../build'))];
-  assert.ok(sources.length > 30);
-  const ids = [...metricIds, ...inputs.map(({ id }) => id), ...operations.map(({ id }) => id)];
-  const kindsOfStep = ['convert-period', ...operations.map(({ operation }) => operation)];
-  const states = ['example', 'missing']; // of a field: field.ts
-  const refusals = [...statuses.filter((id) => !(id in unseen)), ...warnings];
-  const words = [
-    ids,
-    kindsOfStep,
-    states,
-    refusals,
-    units,
-    periods,
-    calendars,
-    ['whole', 'parts'],
-  ].flat();
+  // catalogs.ts sorts messages and asks for none.
+  const build = sourcesIn(join(paths.source, '../build'), 'catalogs.ts');
+  const sources = [...sourcesIn(paths.source), ...build];
+  assert.ok(sources.length > 60);
   const keys = Object.keys(readCatalog('messages', sourceLocale));
   assert.deepEqual(unusedKeys(keys, sources, [...new Set(words)]), []);
 });
@@ -163,14 +104,14 @@ class Watched extends Texts {
   }
 }
 
-test('the pages use every text of the glossary, and no other', () => {
+test('the pages use every text of the glossary, and no other', async () => {
   const [locale] = locales;
   assert.ok(locale);
   const texts = readCatalog('glossary', locale.id);
   const glossary = new Watched(texts);
   const messages = readCatalog('messages', locale.id);
   const page = { locale, glossary, widget: new Texts(messages), metrics, messages };
-  const examples = examplesOf(catalogue, locale);
+  const examples = await examplesOf(catalogue, locale);
   indexPage(page);
   for (const metric of metrics) termPage(page, metric, examples.get(metric.id)?.texts ?? {});
   const unused = Object.keys(texts).filter((key) => !glossary.asked.has(key));
@@ -185,19 +126,77 @@ for (const locale of localeIds)
     for (const id of metricIds) assert.equal(glossary[`${id}.title`], messages[id], id);
   });
 
+const numbered = (id: string, part: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${id}.${part}.${i + 1}`);
+
+const firstMetrics = metricIds.slice(0, 7); // the longer entries
+
 test('every term has all parts of an entry', () => {
   const glossary = readCatalog('glossary', sourceLocale);
-  const parts = [
-    'title',
-    'summary',
-    'definition.1',
-    'why.1',
-    'formula.1',
-    'example.1',
-    'count.1',
-    'leave-out.1',
-  ];
-  const more = ['reduce.heading', 'reduce.1.name', 'reduce.1.text', 'question.1', 'answer.1'];
-  for (const id of metricIds)
-    for (const part of [...parts, ...more]) assert.ok(`${id}.${part}` in glossary, `${id}.${part}`);
+  const required = metricIds.flatMap((id) => [
+    ...['title', 'summary', 'definition.1', 'why.1', 'formula.1', 'example.1'].map(
+      (part) => `${id}.${part}`,
+    ),
+    ...numbered(id, 'count', 3),
+    ...numbered(id, 'leave-out', 2),
+    ...numbered(id, 'question', firstMetrics.includes(id) ? 4 : 3),
+    ...numbered(id, 'answer', firstMetrics.includes(id) ? 4 : 3),
+    firstMetrics.includes(id) ? `${id}.reduce.heading` : `${id}.meaning.1`,
+  ]);
+  assert.deepEqual(
+    required.filter((key) => !(key in glossary)),
+    [],
+  );
+});
+
+test('every question has its answer, and every lever its name and text', () => {
+  const keys = Object.keys(readCatalog('glossary', sourceLocale));
+  const partners = keys.flatMap((key) => {
+    if (key.includes('.question.')) return key.replace('.question.', '.answer.');
+    if (key.includes('.answer.')) return key.replace('.answer.', '.question.');
+    if (key.endsWith('.reduce.heading')) return key.replace('.heading', '.1.name');
+    if (/\.reduce\.\d+\.name$/.test(key))
+      return [key.replace(/name$/, 'text'), key.replace(/\d+\.name$/, 'heading')];
+    return /\.reduce\.\d+\.text$/.test(key) ? key.replace(/text$/, 'name') : [];
+  });
+  assert.deepEqual(
+    partners.filter((key) => !keys.includes(key)),
+    [],
+  );
+});
+
+test('a term’s relatives are terms, and others than itself', () => {
+  for (const { id, related } of metrics) {
+    assert.ok(related.length >= 2, id);
+    for (const other of related) assert.ok(metricIds.includes(other) && other !== id, id);
+    assert.equal(new Set(related).size, related.length, id);
+  }
+});
+
+test('a topic has its heading, and a heading its topic', () => {
+  const headings = Object.keys(readCatalog('glossary', sourceLocale)).flatMap((key) =>
+    key.startsWith('topic.') ? key.slice('topic.'.length) : [],
+  );
+  assert.deepEqual(headings.sort(), [...new Set(metrics.map(({ topic }) => topic))].sort());
+});
+
+for (const locale of localeIds)
+  test(`${locale}: no two metrics have one name, and no two sentences are the same`, () => {
+    const messages = readCatalog('messages', locale);
+    for (const prefix of ['', 'result.', 'note.']) {
+      const texts = metricIds.map((id) => messages[`${prefix}${id}`]);
+      const twice = metricIds.filter((_, i) => texts.indexOf(texts[i]) !== i);
+      assert.deepEqual(twice, [], prefix);
+    }
+  });
+
+test('a unit without words of its own is that of steps alone, whose names say it', () => {
+  const messages = readCatalog('messages', sourceLocale);
+  for (const unit of namedUnits) {
+    assert.ok(!(`unit.${unit}` in messages), unit);
+    const own = metrics.flatMap((metric) => [metric.unit, ...metric.inputs.map((one) => one.unit)]);
+    assert.ok(!own.includes(unit), unit);
+    const used = metrics.some(({ quantities }) => Object.values(quantities).includes(unit));
+    assert.ok(used, unit);
+  }
 });

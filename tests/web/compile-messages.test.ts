@@ -78,11 +78,31 @@ test('a key is text, whatever is in it', async () => {
   assert.equal(texts.text('a"b'), 'c');
 });
 
-test('a key that there is not is shown, so that it is noticed', async () => {
+test('a key whose file is not there yet says nothing, and is not there', async () => {
   const texts = await textsOf({ a: 'b' });
-  assert.equal(texts.text('missing.key'), 'missing.key');
+  assert.equal(texts.text('missing.key'), '');
+  assert.deepEqual(texts.parts('missing.key'), ['']);
   assert.ok(texts.has('a'));
   assert.ok(!texts.has('missing.key'));
+});
+
+test('a full stop of an argument ends the sentence, too', async () => {
+  const texts = await textsOf({
+    costs: 'It costs {sum}.',
+    says: '{sum}. {sum}.',
+    more: '{sum}… {n}.',
+  });
+  assert.equal(texts.text('costs', { sum: '5 kr.' }), 'It costs 5 kr.');
+  assert.equal(texts.text('costs', { sum: '5 €' }), 'It costs 5 €.');
+  assert.equal(texts.text('says', { sum: '5 kr.' }), '5 kr. 5 kr.');
+  assert.equal(texts.text('more', { sum: '5 kr.', n: '3' }), '5 kr.… 3.');
+});
+
+test('a module can tell more than its messages', async () => {
+  const source = compileCatalog({ a: 'b {c}' }, 'facts:{"unit":"money"},messages:');
+  const { default: told } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  assert.deepEqual(told.facts, { unit: 'money' });
+  assert.equal(new Texts(told.messages).text('a', { c: '5' }), 'b 5');
 });
 
 const refused: readonly (readonly [why: string, message: string])[] = [

@@ -1,18 +1,9 @@
 // The state of a form: what stands in each field, and the request that follows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Form } from '../../web/src/form/form.ts';
+import type { Form } from '../../web/src/form/form.ts';
+import { formOf, inputsOf } from './metrics.ts';
 import { formatsOf } from './support.ts';
-
-function formOf(metric: string, language = 'lv', currency?: string): Form {
-  const form = new Form(formatsOf(language, currency));
-  form.metric = metric;
-  return form;
-}
-
-// "total-cost 48000 month"
-const inputsOf = (form: Form) =>
-  form.inputs.map(({ id, value, period }) => [id, value, period].filter(Boolean).join(' '));
 
 const sideOf = (form: Form, id: string) => form.sections.find((section) => section.id === id)?.side;
 
@@ -152,7 +143,7 @@ test('an open question is not answered by another language', () => {
   form.type('contacts', '10,000'); // 10 or 10,000 in Latvian; 10,000 for certain in English
   form.rewrite(formatsOf('en'));
   assert.equal(form.entry('contacts').kind, 'ambiguous');
-  assert.equal(Number(form.inputs[0]?.value), 10);
+  assert.deepEqual(inputsOf(form), ['contacts 10.000 month']);
   form.choose('contacts', '10000');
   form.rewrite(formatsOf('da'));
   assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '10000', text: '10000' });
@@ -216,9 +207,9 @@ test('the result is for the period that all figures share', () => {
   assert.equal(form.request.period, 'year');
 });
 
-test('the form’s own period holds where there is none', () => {
+test('the page’s period holds where there is none', () => {
   const form = formOf('return-on-investment');
-  form.period = 'year';
+  form.pagePeriod = 'year';
   assert.equal(form.request.period, 'year');
   assert.deepEqual(inputsOf(form), ['investment 40000', 'total-return 52000']);
 });
@@ -229,6 +220,11 @@ test('a request has the digits of its unit', () => {
   assert.equal(digits('cost-per-contact', 'vi'), 0);
   assert.equal(digits('return-on-investment', 'vi'), 2);
   assert.equal(digits('average-handle-time', 'lv'), 1);
+  assert.equal(digits('fully-loaded-agent-hour', 'vi'), 0);
+  assert.equal(digits('avg-response-time', 'en'), 1);
+  assert.equal(digits('required-staff', 'en'), 0);
+  assert.equal(digits('contacts-per-agent-hour', 'vi'), 2);
+  assert.equal(digits('payback-months', 'vi'), 2);
 });
 
 test('one quantity can be asked for while the rest is unfinished', () => {

@@ -1,7 +1,15 @@
 // What each metric's form asks for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leavesOf, metricFacts, type Side, sectionsOf } from '../../web/src/form/layout.ts';
+import {
+  choicesOf,
+  fieldOf,
+  idsOf,
+  rowOf,
+  type Side,
+  sectionsOf,
+} from '../../web/src/form/layout.ts';
+import { factsFor, formOf, metricIds } from './metrics.ts';
 
 const costLines = [
   'wages',
@@ -21,14 +29,10 @@ const costLines = [
 const channels = ['calls', 'emails', 'chats', 'social-messages', 'other-contacts'];
 
 // Each section as "id side: inputs", with a question mark where any of the inputs will do.
-function layoutOf(metric: string, side: Side): string[] {
-  const facts = metricFacts(metric);
-  assert.ok(facts, metric);
-  return sectionsOf(facts, () => side).map(
-    ({ id, either, side, inputs, optional }) =>
-      `${id}${either ? ` ${side}` : ''}${optional ? '?' : ''}: ${inputs.join(' ')}`,
+const layoutOf = (metric: string, side: Side, rows = 0): string[] =>
+  sectionsOf(factsFor(metric), () => side, rows).map(({ id, either, side, inputs, optional }) =>
+    `${id}${either ? ` ${side}` : ''}${optional ? '?' : ''}: ${inputs.join(' ')}`.trim(),
   );
-}
 
 const lines = `total-cost parts?: ${costLines.join(' ')}`;
 
@@ -89,9 +93,11 @@ test('an input that is asked for anyway is not asked for twice', () => {
 });
 
 test('the sides of two quantities are picked one by one', () => {
-  const facts = metricFacts('cost-per-contact');
-  assert.ok(facts);
-  const sections = sectionsOf(facts, (id) => (id === 'contacts' ? 'parts' : 'whole'));
+  const sections = sectionsOf(
+    factsFor('cost-per-contact'),
+    ({ either }) => (either === 'contacts' ? 'parts' : 'whole'),
+    0,
+  );
   assert.deepEqual(
     sections.map(({ id, inputs }) => [id, inputs]),
     [
@@ -101,14 +107,103 @@ test('the sides of two quantities are picked one by one', () => {
   );
 });
 
-test('the leaves of a formula are what it may ask for, wholes rather than parts', () => {
-  const facts = metricFacts('cost-per-call');
-  assert.ok(facts);
-  assert.deepEqual(leavesOf(facts.formula), ['total-cost', 'calls']);
-  assert.deepEqual(leavesOf('wages'), ['wages']);
+test('a choice on one side of another is asked only there, after what its side asks itself', () => {
+  assert.deepEqual(layoutOf('cost-per-minute', 'whole'), [
+    'total-cost whole: total-cost',
+    'minutes whole: average-handle-time',
+    'contacts whole: contacts',
+  ]);
+  assert.deepEqual(layoutOf('cost-per-minute', 'parts'), [lines, 'minutes parts: paid-hours']);
+  const byChannel = sectionsOf(
+    factsFor('cost-per-minute'),
+    ({ either }) => (either === 'contacts' ? 'parts' : 'whole'),
+    0,
+  );
+  assert.deepEqual(byChannel.at(-1), {
+    id: 'contacts',
+    either: true,
+    side: 'parts',
+    inputs: channels,
+    optional: true,
+  });
 });
 
-test('a metric that there is not has no facts', () => {
-  for (const id of ['', 'cost-per-foo', 'constructor', '__proto__'])
-    assert.equal(metricFacts(id), undefined);
+test('a side may ask for nothing more', () => {
+  assert.deepEqual(layoutOf('contacts-from-fcr', 'whole'), [
+    'issues: issues',
+    'fcr: fcr',
+    'contacts-from-fcr whole: repeat-contacts',
+  ]);
+  assert.deepEqual(layoutOf('contacts-from-fcr', 'parts'), [
+    'issues: issues',
+    'fcr: fcr',
+    'contacts-from-fcr parts:',
+  ]);
+});
+
+test('a choice of a metric as a whole is a choice like any other', () => {
+  assert.deepEqual(layoutOf('self-service-rate', 'whole'), [
+    'self-service-rate whole: self-service-resolutions agent-contacts',
+  ]);
+  assert.deepEqual(layoutOf('self-service-rate', 'parts'), [
+    'self-service-rate parts: sessions-without-contact sessions',
+  ]);
+});
+
+test('lines paid once or again and again are asked for once', () => {
+  assert.deepEqual(layoutOf('investment-total', 'whole'), [
+    'investment-total?: software equipment infrastructure wages bonuses campaigns training recruitment it-staff',
+    'periods: periods',
+  ]);
+});
+
+test('a list has its fields in every row', () => {
+  assert.deepEqual(layoutOf('channel-mix', 'whole', 2), [
+    'channels: cost.1 contacts.1 cost.2 contacts.2',
+  ]);
+  assert.deepEqual(layoutOf('npv', 'whole', 3), [
+    'cash-flows: cash-flow.1 cash-flow.2 cash-flow.3',
+    'rate: rate',
+  ]);
+  const [list] = sectionsOf(factsFor('npv'), () => 'whole', 3);
+  assert.equal(list?.rows, 3);
+  assert.deepEqual([fieldOf('contacts.12'), rowOf('contacts.12')], ['contacts', 12]);
+  assert.deepEqual([fieldOf('contacts'), rowOf('contacts')], ['contacts', 0]);
+});
+
+test('choices are found within choices, the outer one first', () => {
+  assert.deepEqual(
+    choicesOf(factsFor('cost-per-minute').asks).map(({ either }) => either),
+    ['total-cost', 'minutes', 'contacts'],
+  );
+  assert.deepEqual(choicesOf(factsFor('what-if').asks), []);
+});
+
+test('the side that is open at first is the one with the example, or the one that asks', () => {
+  const sides = (metric: string) =>
+    formOf(metric).sections.flatMap(({ either, id, side }) => (either ? `${id} ${side}` : []));
+  assert.deepEqual(sides('cost-per-minute'), [
+    'total-cost whole',
+    'minutes whole',
+    'contacts whole',
+  ]);
+  assert.deepEqual(sides('return-on-investment'), ['net-gain parts']);
+  assert.deepEqual(sides('contacts-from-fcr'), ['contacts-from-fcr parts']);
+  assert.deepEqual(sides('fully-loaded-agent-hour'), ['loaded-wage whole']);
+});
+
+test('every section of every metric asks for something, but for a way without a number', () => {
+  for (const metric of metricIds)
+    for (const side of ['whole', 'parts'] as const)
+      for (const { id, inputs } of sectionsOf(factsFor(metric), () => side, 1))
+        assert.equal(inputs.length === 0, id === 'contacts-from-fcr' && side === 'parts', id);
+});
+
+test('the inputs of asks are those of all their ways', () => {
+  assert.deepEqual(idsOf(factsFor('cost-per-resolution').asks.slice(1)), [
+    'resolved-issues',
+    'contacts',
+    'fcr',
+  ]);
+  assert.deepEqual(idsOf(factsFor('channel-mix').asks), []);
 });

@@ -1,8 +1,6 @@
 // The levers as data, and what a lever is set to.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inputs } from '../../web/generated/catalogue.ts';
-import { Form } from '../../web/src/form/form.ts';
 import {
   isNeutral,
   neutralOf,
@@ -10,53 +8,46 @@ import {
   writeSetting,
 } from '../../web/src/panels/lever-setting.ts';
 import { levers } from '../../web/src/panels/levers-data.ts';
-import { formatsOf, spaced } from './support.ts';
+import { setLever } from '../../web/src/panels/slider.ts';
+import type { Context } from '../../web/src/view/context.ts';
+import { formOf, metricOf } from './metrics.ts';
+import { spaced } from './support.ts';
 
-// What the core takes: least and greatest, in the unit of the field.
-const ranges: Record<string, readonly [least: number, greatest: number] | 'amount'> = {
-  'ivr-containment': [0, 100],
-  'ivr-time-saved': [0, 100],
-  'self-service-share': [0, 100],
-  'self-service-cost': 'amount',
-  'rest-longer': [0, 100],
-  'ai-agent-share': [0, 100],
-  'ai-agent-price': 'amount',
-  'productivity-gain': [0, 100],
-  'seconds-saved': [0, 3600],
-  'handle-time-change': [-100, 100],
-  'occupancy-after': [0, 100],
-  'shrinkage-after': [0, 100],
-  'staff-hours-saved': [0, 100],
-  'wage-change': [-100, 100],
-  'fcr-after': [0, 100],
-  'issues-removed': [0, 100],
-  abandonment: [0, 100],
-  'abandonment-reduction': [0, 100],
-  'technology-change': [-100, 100],
-  'telephony-cost': 'amount',
-  'telephony-reduction': [0, 100],
-  'rent-reduction': [0, 100],
-  'measure-cost': 'amount',
-  'realised-share': [0, 100],
-};
+// What the core takes of each lever of what-if: all that it assumes something of.
+const inputs = metricOf('what-if').inputs.filter((input) => input.default !== null);
 
 const leverInputs = levers.flatMap((lever) => lever.inputs);
 
 test('every lever of what-if has its place, once', () => {
-  assert.deepEqual(leverInputs.map(({ id }) => id).sort(), Object.keys(ranges).sort());
+  assert.deepEqual(leverInputs.map(({ id }) => id).sort(), inputs.map(({ id }) => id).sort());
   assert.equal(new Set(levers.map(({ id }) => id)).size, levers.length);
 });
 
 test('amounts are typed; a slider stays within what the core takes, and its steps meet its ends', () => {
   for (const { id, slider, published } of leverInputs) {
-    const range = ranges[id];
-    assert.equal(slider === undefined, range === 'amount', id);
-    if (!slider || !range || range === 'amount') continue;
-    assert.ok(slider.min >= range[0] && slider.max <= range[1], id);
-    assert.ok(slider.max > slider.min, id);
-    assert.ok(Number.isInteger((slider.max - slider.min) / slider.step), id);
-    const value = Number(published ?? slider.min);
-    assert.ok(value >= slider.min && value <= slider.max, id);
+    const input = inputs.find((candidate) => candidate.id === id);
+    assert.ok(input, id);
+    assert.equal(slider === undefined, input.unit.startsWith('money'), id);
+    if (!slider) continue;
+    const { min, max, step } = slider;
+    const minimum = Number(input.minimum ?? Number.NEGATIVE_INFINITY);
+    const maximum = Number(input.maximum ?? Number.POSITIVE_INFINITY);
+    assert.ok(input['above-minimum'] ? min > minimum : min >= minimum, id);
+    assert.ok(input['below-maximum'] ? max < maximum : max <= maximum, id);
+    assert.ok(max > min, id);
+    assert.ok(Number.isInteger((max - min) / step), id);
+    const value = Number(published ?? min);
+    assert.ok(value >= min && value <= max, id);
+  }
+});
+
+test('a slider reaches where its lever changes nothing', () => {
+  const form = formOf('what-if');
+  for (const { id, slider } of leverInputs) {
+    if (!slider) continue;
+    const neutral = Number(neutralOf(id, form));
+    assert.ok(slider.min <= neutral && neutral <= slider.max, id);
+    assert.ok(Number.isInteger((neutral - slider.min) / slider.step), id);
   }
 });
 
@@ -77,56 +68,45 @@ test('what is trusted names its source, and a link leads there', () => {
   }
 });
 
-// Facts as the catalogue gives them, for as long as a test runs.
-function withFacts(facts: Record<string, object>, run: (form: Form) => void): void {
-  const before = { ...inputs };
-  Object.assign(inputs, facts);
-  try {
-    const form = new Form(formatsOf('lv'));
-    form.metric = 'what-if';
-    run(form);
-  } finally {
-    for (const id of Object.keys(facts)) delete inputs[id];
-    Object.assign(inputs, before);
-  }
-}
+test('a lever stands at its default until it is moved', () => {
+  const form = formOf('what-if', 'lv');
+  form.preset('fcr', { value: '70' });
+  form.type('contacts', '20000');
+  assert.equal(settingOf('fcr-after', form), '70');
+  assert.equal(neutralOf('realised-share', form), '100');
+  assert.equal(neutralOf('wage-change', form), '0');
+  assert.ok(isNeutral('fcr-after', form));
+  form.type('fcr-after', '75,5');
+  assert.equal(settingOf('fcr-after', form), '75.5');
+  assert.ok(!isNeutral('fcr-after', form));
+  form.type('fcr-after', '70,0');
+  assert.ok(isNeutral('fcr-after', form));
+  form.type('fcr-after', 'x');
+  assert.equal(settingOf('fcr-after', form), '70');
+});
 
-test('a lever stands at its default until it is moved', () =>
-  withFacts(
-    {
-      fcr: { unit: 'percent', once: true },
-      'fcr-after': { unit: 'percent', once: true, default: { input: 'fcr' } },
-      'realised-share': { unit: 'percent', once: true, default: '100' },
-    },
-    (form) => {
-      form.preset('fcr', { value: '70' });
-      assert.equal(settingOf('fcr-after', form), '70');
-      assert.equal(neutralOf('realised-share', form), '100');
-      assert.equal(neutralOf('wage-change', form), '0');
-      assert.ok(isNeutral('fcr-after', form));
-      form.type('fcr-after', '75,5');
-      assert.equal(settingOf('fcr-after', form), '75.5');
-      assert.ok(!isNeutral('fcr-after', form));
-      form.type('fcr-after', '70,0');
-      assert.ok(isNeutral('fcr-after', form));
-      form.type('fcr-after', 'x');
-      assert.equal(settingOf('fcr-after', form), '70');
-    },
-  ));
+test('the example moves one lever, and no other', () => {
+  const form = formOf('what-if');
+  const moved = leverInputs.filter(({ id }) => !isNeutral(id, form)).map(({ id }) => id);
+  assert.deepEqual(moved, ['fcr-after']);
+});
 
-test('a setting is written in its unit', () =>
-  withFacts(
-    {
-      a: { unit: 'percent', once: true },
-      b: { unit: 'second', once: true },
-      c: { unit: 'money/contact', once: true },
-      d: {},
-    },
-    ({ formats }) => {
-      const written = (id: string, value: string) => spaced(writeSetting(id, value, formats));
-      assert.equal(written('a', '-7.5'), '-7,5%');
-      assert.equal(written('b', '15'), '15 sek.');
-      assert.equal(written('c', '1.5'), '1,50 €');
-      assert.equal(written('d', '3000'), '3000 €');
-    },
-  ));
+test('a lever that moves back is empty again, and follows the form', () => {
+  const form = formOf('what-if', 'lv');
+  const context = { form } as Context;
+  setLever('occupancy-after', '85.5', context);
+  assert.equal(form.textOf('occupancy-after'), '85,5');
+  setLever('occupancy-after', '80', context);
+  assert.equal(form.textOf('occupancy-after'), '');
+  assert.deepEqual(form.entry('occupancy-after'), { kind: 'default', value: '80' });
+});
+
+test('a setting is written in its unit', () => {
+  const form = formOf('what-if', 'lv');
+  const written = (id: string, value: string) => spaced(writeSetting(id, value, form));
+  assert.equal(written('wage-change', '-7.5'), '-7,5%');
+  assert.equal(written('seconds-saved', '15'), '15 sek.');
+  assert.equal(written('self-service-cost', '1.5'), '1,50 €');
+  assert.equal(written('telephony-cost', '3000'), '3000 €');
+  assert.equal(written('contacts', '3000.5'), '3000,5');
+});

@@ -4,8 +4,10 @@ import { test } from 'node:test';
 import type { Step, Value } from '../../web/src/engine/response.ts';
 import { channelsOf, costParts } from '../../web/src/panels/bars.ts';
 import { comparisons, verdictOf } from '../../web/src/panels/comparison.ts';
+import { namedValues } from '../../web/src/panels/named-values.ts';
 import { courseOf } from '../../web/src/panels/ownership-course.ts';
 import { bands, bandsFor } from '../../web/src/panels/quoted-data.ts';
+import { factsFor, formOf, metricIds, resultOf } from './metrics.ts';
 
 // "total-cost = sum wages 31000, rent 4500 = 35500"
 function step(text: string): Step {
@@ -174,5 +176,63 @@ test('a quoted figure is exact text, and trusted only with a year and a source',
     assert.ok(source, id);
     assert.match(url ?? '', /^https:\/\/[\w.-]+\/\S+$/, id);
     if (mark === 'A' || mark === 'B') assert.match(year ?? '', /^20\d\d(–20\d\d)?$/, id);
+  }
+});
+
+test('a metric whose figures are quoted exists, and its facts name the currencies', () => {
+  for (const { id, metrics } of bands)
+    for (const metric of metrics) assert.ok(metricIds.includes(metric), `${id}: ${metric}`);
+  for (const metric of metricIds)
+    for (const currency of ['EUR', 'USD', 'GBP', 'DKK'])
+      assert.equal(
+        bandsFor(metric, currency).length > 0,
+        factsFor(metric).quoted?.includes(currency) ?? false,
+        `${metric} ${currency}`,
+      );
+});
+
+// ---- of what the engine answers
+
+test('a comparison finds its quantities in the steps of the example', () => {
+  for (const [metric, { rows, contacts }] of Object.entries(comparisons)) {
+    const values = namedValues(resultOf(formOf(metric)).steps);
+    for (const id of [...rows.flatMap(([, ...pair]) => pair), ...contacts])
+      assert.ok(values.has(id), `${metric}: ${id}`);
+  }
+});
+
+test('the channels of the example have their unit costs', () => {
+  assert.deepEqual(channelsOf(resultOf(formOf('channel-mix')).steps), [
+    { number: '1', unitCost: '6', contacts: '5000' },
+    { number: '2', unitCost: '3', contacts: '2000' },
+    { number: '3', unitCost: '4', contacts: '1000' },
+  ]);
+});
+
+test('the lines of the example are bars, a total typed whole and rows are none', () => {
+  const partsOf = (metric: string) => costParts(resultOf(formOf(metric)).steps);
+  assert.deepEqual(
+    partsOf('total-cost').map(({ id }) => id),
+    ['wages', 'rent', 'software'],
+  );
+  assert.deepEqual(partsOf('cost-per-contact'), []);
+  assert.deepEqual(partsOf('channel-mix'), []);
+  assert.equal(partsOf('what-if').length, 4);
+});
+
+test('the example of ownership crosses once, whatever period the result is for', () => {
+  const form = formOf('tco-compare');
+  const course = courseOf(resultOf(form));
+  // 120000 up front against 40 * 90 * 12 - 18000 = 25200 a year
+  assert.deepEqual(course?.crossing, {
+    years: '100/21',
+    cost: '1440000/7',
+    within: true,
+    cloudFirst: true,
+  });
+  assert.deepEqual(course?.totals, { years: '5', onPremises: '210000', cloud: '216000' });
+  for (const period of ['month', 'quarter', 'week']) {
+    form.resultPeriod = period;
+    assert.deepEqual(courseOf(resultOf(form)), course, period);
   }
 });

@@ -1,6 +1,7 @@
 // Which of a language's messages travel together: what every calculator says, what one metric says, and
 // what what is loaded later says. A page loads what its metric needs.
-import type { CatalogueMetric } from './catalogue.ts';
+import { asksOf } from './asks.ts';
+import type { CatalogueMetric, Expression } from './catalogue.ts';
 import type { Catalog } from './locales.ts';
 
 // Nothing of these is said before the visitor types or later.ts is there.
@@ -10,60 +11,79 @@ const laterKeys =
 // Said at once all the same.
 const early = ['steps.title', 'error.settings'];
 
-// The names under which a metric's messages go: its own, its inputs' and its quantities'.
-function namesOf(metric: CatalogueMetric): Set<string> {
-  const { id, inputs, quantities, list, readings, unit } = metric;
-  const units = [unit, ...inputs.map((input) => input.unit), ...Object.values(quantities)];
+// Said at once of lines that no choice leads to, and later of all others.
+const linesKeys = ['lines.note', 'lines.total'];
+
+const beginsWithLines = (metric: CatalogueMetric): boolean =>
+  asksOf(metric).some((ask) => typeof ask === 'object' && 'lines' in ask);
+
+const eithersIn = (expression: Expression): string[] => {
+  if ('either' in expression)
+    return [expression.either, ...eithersIn(expression.whole), ...eithersIn(expression.parts)];
+  return 'operation' in expression ? expression.operands.flatMap(eithersIn) : [];
+};
+
+// What a metric's messages are said of, by the word they begin with; the empty word is their plain names.
+function namesOf(metric: CatalogueMetric): Record<string, Set<string>> {
+  const { id, inputs, quantities, list, readings, unit, beside, expression } = metric;
+  const fields = inputs.map((input) => input.id);
+  const lists = list ? [list.id] : [];
+  const units = [unit, ...inputs.map((input) => input.unit), ...Object.values(quantities)].map(
+    (name) => `unit.${name}`,
+  );
   const constants = [
-    ...JSON.stringify([metric.beside, metric.expression]).matchAll(/"constant":"([\w-]+)"/g),
-  ];
-  return new Set([
-    id,
-    ...inputs.map((input) => input.id),
-    ...Object.keys(quantities),
-    ...(list ? [list.id, list.label ?? list.id] : []),
-    ...readings,
-    ...units.map((name) => `unit.${name}`),
-    ...constants.map(([, name = '']) => name),
-  ]);
+    ...JSON.stringify([beside, expression]).matchAll(/"constant":"([\w-]+)"/g),
+  ].map(([, name = '']) => name);
+  const labels = list?.label ? [list.label] : [];
+  const names = {
+    '': [id, ...fields, ...Object.keys(quantities), ...lists, ...labels, ...units, ...constants],
+    hint: [...fields, ...lists],
+    either: [...beside, expression].flatMap(eithersIn),
+    reading: readings,
+    result: [id],
+    note: [id],
+    row: lists,
+    'rows.add': lists,
+  };
+  return Object.fromEntries(Object.entries(names).map(([word, own]) => [word, new Set(own)]));
 }
 
 const isLater = (key: string): boolean => laterKeys.test(key) && !early.includes(key);
 
-const prefixes = ['hint', 'either', 'result', 'note', 'reading', 'rows.add', 'row'];
-
 // `hint.wages` and `either.total-cost.whole` are said of what they name.
-function isOf(key: string, names: Set<string>): boolean {
-  if (names.has(key)) return true;
-  const prefix = prefixes.find((prefix) => key.startsWith(`${prefix}.`));
-  if (prefix === undefined) return key.startsWith('unit.') && names.has(key);
-  const [name = ''] = key.slice(prefix.length + 1).split('.');
-  return names.has(name);
+function isOf(key: string, metric: CatalogueMetric, names: Record<string, Set<string>>): boolean {
+  if (linesKeys.includes(key)) return beginsWithLines(metric);
+  if (names['']?.has(key)) return true;
+  const word = Object.keys(names).find((word) => word && key.startsWith(`${word}.`));
+  if (word === undefined) return false;
+  const [name = '', part] = key.slice(word.length + 1).split('.');
+  // Of those who share a word the first one asks, and each says why.
+  const isOthers =
+    word === 'reading' &&
+    ((part === 'question' && name !== metric.readings[0]) ||
+      (part === 'why' && name !== metric.id));
+  return !isOthers && names[word]?.has(name) === true;
 }
 
 const pick = (catalog: Catalog, wanted: (key: string) => boolean): Catalog =>
   Object.fromEntries(Object.entries(catalog).filter(([key]) => wanted(key)));
 
-// What is said of this metric and of no other but its readings is in its own file, with what it shares.
+// What is said of this metric and of no other is in its own file, with what it shares.
 export function split(catalog: Catalog, metrics: readonly CatalogueMetric[]) {
-  const names = new Map(metrics.map((metric) => [metric.id, namesOf(metric)]));
   const ofOne = new Map(
-    metrics.map(({ id }) => {
-      const own = names.get(id) ?? new Set();
-      return [
-        id,
-        pick(
-          catalog,
-          (key) => isOf(key, own) && !(/^(result|note)\./.test(key) && !key.endsWith(`.${id}`)),
-        ),
-      ];
+    metrics.map((metric) => {
+      const names = namesOf(metric);
+      return [metric.id, pick(catalog, (key) => isOf(key, metric, names))];
     }),
   );
   const taken = new Set([...ofOne.values()].flatMap((own) => Object.keys(own)));
   return {
     ofOne,
     // A lever names another metric, so their names are there.
-    ofLater: pick(catalog, (key) => names.has(key) || (!taken.has(key) && isLater(key))),
+    ofLater: pick(
+      catalog,
+      (key) => ofOne.has(key) || linesKeys.includes(key) || (!taken.has(key) && isLater(key)),
+    ),
     ofAll: pick(catalog, (key) => !taken.has(key) && !isLater(key)),
   };
 }

@@ -54,6 +54,10 @@ function compact(expression: Expression, metric: CatalogueMetric): Formula {
   };
 }
 
+// A conversion's result is not for the period of the one figure that it converts.
+const hasOwnPeriod = (metric: CatalogueMetric): boolean =>
+  metric['default-period'] !== 'month' || 'input' in metric.expression;
+
 const quotedIn = (metric: string) =>
   [
     ...new Set(
@@ -66,7 +70,7 @@ export function factsOf(metric: CatalogueMetric): MetricFacts {
   const quoted = quotedIn(metric.id);
   return {
     unit,
-    ...(metric['default-period'] !== 'month' && { period: metric['default-period'] }),
+    ...(hasOwnPeriod(metric) && { period: metric['default-period'] }),
     inputs: Object.fromEntries(metric.inputs.map((input) => [input.id, inputFacts(input)])),
     quantities,
     asks: asksOf(metric),

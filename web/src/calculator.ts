@@ -2,10 +2,11 @@
 // element nears the viewport.
 import { version } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
-import type { Engine, InputText } from './engine/engine.ts';
+import type { Engine } from './engine/engine.ts';
 import type { Response } from './engine/response.ts';
 import type { Presets } from './form/entry.ts';
 import { Form } from './form/form.ts';
+import { adopt, presetsOf } from './form/presets.ts';
 import type { CalculatorHost } from './host.ts';
 import { type Later, loadLater, loadMetric, needsLater } from './library.ts';
 import { Formats } from './locale/formats.ts';
@@ -27,6 +28,7 @@ export class Calculator {
   #form: Form | undefined;
   #texts: Texts | undefined;
   #later: Later | undefined;
+  #asksLater = false; // it is there, or on its way
   #language: Language = lookUp('');
   #currency = ''; // the visitor's choice
   #view: CalculatorView | undefined;
@@ -72,28 +74,11 @@ export class Calculator {
   }
 
   get inputs(): Presets {
-    const entries = this.#form?.inputs ?? [];
-    const presets = (inputs: readonly InputText[]) =>
-      Object.fromEntries(inputs.map(({ id, ...preset }) => [id, preset]));
-    return Object.fromEntries(
-      entries.map((input) => {
-        if ('rows' in input) return [input.id, input.rows.map(presets)];
-        const { id, ...preset } = input;
-        return [id, preset];
-      }),
-    );
+    return presetsOf(this.#form?.inputs ?? []);
   }
 
-  // As in a request, a plain text is a value in the form's period, and a list has rows.
   set inputs(values: Presets) {
-    for (const [id, given] of Object.entries(values)) {
-      if (Array.isArray(given)) {
-        if (id === this.#form?.facts?.list?.id) this.#form.presetRows(given);
-        continue;
-      }
-      const { value, ...period } = typeof given === 'object' ? given : { value: given };
-      this.#form?.preset(id, { ...period, value: String(value) });
-    }
+    if (this.#form) adopt(this.#form, values);
     this.#rebuild();
   }
 
@@ -112,7 +97,7 @@ export class Calculator {
 
   async #load(form: Form, metric: string): Promise<void> {
     const { id } = this.#language;
-    const { engine, facts, messages } = await loadMetric(metric, id, this.#later !== undefined);
+    const { engine, facts, messages } = await loadMetric(metric, id, this.#asksLater);
     if (form === this.#form && id !== this.#language.id) return;
     this.#engine = engine;
     this.#texts = new Texts(messages);
@@ -123,9 +108,11 @@ export class Calculator {
 
   async #loadLater(): Promise<void> {
     if (this.#later) return;
-    const { later, messages } = await loadLater(this.#language.id);
+    const { id } = this.#language;
+    this.#asksLater = true; // what is loaded meanwhile, in another language or of another metric, brings its own
+    const { later, messages } = await loadLater(id);
     this.#later = later;
-    Object.assign(this.#texts?.messages ?? {}, messages);
+    if (id === this.#language.id) Object.assign(this.#texts?.messages ?? {}, messages);
     const { root } = this.#host;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, later.laterStyleSheet()];
   }
@@ -133,7 +120,9 @@ export class Calculator {
   // Without it there is still the result.
   async #addLater(): Promise<void> {
     if (this.#later) return;
-    await this.#loadLater().catch(() => undefined);
+    await this.#loadLater().catch(() => {
+      this.#asksLater = false;
+    });
     if (this.#later) this.#view?.complete(this.#later);
     reachable(this.#host.root);
   }

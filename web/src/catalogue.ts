@@ -55,7 +55,7 @@ export type Example = Record<string, string | Given | Record<string, string | Gi
 
 export interface MetricFacts {
   unit: string;
-  period?: string; // month where it is not said
+  period?: string; // of the result, whatever those of the figures; else theirs, or month
   inputs: Record<string, InputFacts>;
   quantities: Record<string, string>; // the units of what is worked out
   asks: readonly Ask[];

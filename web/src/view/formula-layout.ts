@@ -29,8 +29,8 @@ export function layOut(formula: Formula, byParts: (either: string) => boolean): 
 
   const bracketed = (operand: Formula): Laid => {
     const laid = draw(operand);
-    const isSum = 'row' in laid && isOperation(operand) && operand.operation !== 'product';
-    return isSum ? { row: ['(', laid, ')'] } : laid;
+    const isSum = isOperation(operand) && ['sum', 'difference'].includes(operand.operation);
+    return isSum && ('row' in laid || 'stack' in laid) ? { row: ['(', laid, ')'] } : laid;
   };
 
   const chain = ({ operation, operands }: Operation, sign: string): Laid => ({

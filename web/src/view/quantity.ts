@@ -52,7 +52,7 @@ export function write(
   const { text, plural } = formats.count(decimal);
   const ofTime = ['period', 'month', 'year'].includes(unit);
   const key = ofTime ? `unit.period.${counted}` : `unit.${unit}`;
-  if (!texts.has(key)) return [isolated(formats.number(decimal))];
+  if (!texts.has(key)) return [isolated(formats.figure(decimal, unit))];
   return /^(money|second)/.test(unit)
     ? texts.parts(key, { amount: isolated(formats.figure(decimal, unit)) })
     : texts.parts(key, { count: { text: isolated(String(text)), plural } });

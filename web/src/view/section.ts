@@ -41,6 +41,9 @@ export function sectionView(section: Section, context: Context): SectionView {
   const fields = section.inputs.map((id) =>
     fieldView(id, context, { line: lines, beneath: !titled && sides }),
   );
+  // Said by update(), because their texts may come later.
+  const linesNote = lines && h('p', { class: 'hint' });
+  const totalName = lines && h('span');
   const total = h('span', { class: 'amount' });
   const note = h('div', { class: 'note', part: 'note' });
   const titleId = uniqueId();
@@ -56,9 +59,9 @@ export function sectionView(section: Section, context: Context): SectionView {
     titled && h('p', { class: 'legend', id: titleId }, title),
     titled && sides,
     explained && h('p', { class: 'hint' }, texts.text(why), ' ', reading),
-    lines && h('p', { class: 'hint' }, texts.text('lines.note')),
+    linesNote,
     ...fields.map((field) => field.root),
-    lines && h('p', { class: 'total', part: 'total' }, texts.text('lines.total'), ' ', total),
+    totalName && h('p', { class: 'total', part: 'total' }, totalName, ' ', total),
     note,
   );
 
@@ -100,6 +103,8 @@ export function sectionView(section: Section, context: Context): SectionView {
         refusal.status !== 'missing-input';
       note.replaceChildren(...(ofQuantity ? texts.parts(`error.${refusal.status}`) : []));
       root.dataset.state = ofQuantity ? 'wrong' : '';
+      if (linesNote) linesNote.textContent = texts.text('lines.note');
+      if (totalName) totalName.textContent = texts.text('lines.total');
       if (lines) updateShares(response);
     },
   };

@@ -33,7 +33,8 @@ export function sentenceValues(
     const typed = 'value' in entry ? entry.value : '0';
     const of = facts?.quantities[id] ?? form.inputFacts(id).unit ?? 'money';
     if (of === 'percent') return formats.percentage(typed);
-    const value = of === 'year' ? typed : (valueIn(steps, id) ?? typed);
+    // As it was typed: years, and an amount before its conversion.
+    const value = of === 'year' || of === 'number' ? typed : (valueIn(steps, id) ?? typed);
     const decimal = value.includes('/')
       ? engine.quotient(value, '1', decimalDigits(of, formats))
       : value;

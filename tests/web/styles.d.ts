@@ -1,0 +1,2 @@
+// Style sheets are text to the tests' compiler, too.
+/// <reference path="../../web/src/modules.d.ts" />
