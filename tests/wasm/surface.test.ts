@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { EngineModule } from '../../wasm/engine.d.ts';
-import { metrics, periods } from '../../web/generated/catalogue.ts';
+import { readCatalogue } from '../../web/build/catalogue.ts';
+import { periods } from '../../web/generated/catalogue.ts';
 import createWasm from '../../web/generated/engine.js';
 import createFallback from '../../web/generated/engine-fallback.js';
 import { type Engine, engineOf } from '../../web/src/engine/engine.ts';
@@ -12,17 +13,20 @@ import { memoryLimits } from './module-memory.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const bytes = readFileSync(new URL('web/dist/package/engine.wasm', root));
-const wasm = bytes.buffer.slice(
-  bytes.byteOffset,
-  bytes.byteOffset + bytes.byteLength,
-) as ArrayBuffer;
+const wasmFiles = ['engine.wasm', 'engine-all.wasm'] as const;
+const bytesOf = (file: string) => readFileSync(new URL(`web/dist/package/${file}`, root));
+
+function bufferOf(file: string): ArrayBuffer {
+  const bytes = bytesOf(file);
+  const end = bytes.byteOffset + bytes.byteLength;
+  return bytes.buffer.slice(bytes.byteOffset, end) as ArrayBuffer;
+}
 
 // What the glue hands to WebAssembly and gets back from it, seen from between the two.
 const calls: string[] = [];
-let memory: WebAssembly.Memory | undefined;
+const memories = new Map<string, WebAssembly.Memory>();
 
-async function createWatched(): Promise<EngineModule> {
+async function createWatched(file: string): Promise<EngineModule> {
   const { instantiate } = WebAssembly;
   const watched = async (source: BufferSource, imports: WebAssembly.Imports = {}) => {
     const functions = Object.entries(imports.a ?? {}).map(([name, original]) => [
@@ -33,21 +37,21 @@ async function createWatched(): Promise<EngineModule> {
       },
     ]);
     const result = await instantiate(source, { a: Object.fromEntries(functions) });
-    memory = Object.values(result.instance.exports).find(
-      (value) => value instanceof WebAssembly.Memory,
-    );
+    for (const value of Object.values(result.instance.exports))
+      if (value instanceof WebAssembly.Memory) memories.set(file, value);
     return result;
   };
   WebAssembly.instantiate = watched as typeof WebAssembly.instantiate;
   try {
-    return await createWasm({ wasm });
+    return await createWasm({ wasm: bufferOf(file) });
   } finally {
     WebAssembly.instantiate = instantiate;
   }
 }
 
 const modules: Record<string, EngineModule> = {
-  'engine.wasm': await createWatched(),
+  'engine.wasm': await createWatched('engine.wasm'),
+  'engine-all.wasm': await createWatched('engine-all.wasm'),
   'engine-fallback.js': await createFallback({}),
 };
 
@@ -128,11 +132,13 @@ for (const [file, module] of Object.entries(modules)) {
   });
 }
 
-test('the memory is a megabyte, and stays one', () => {
-  assert.deepEqual(memoryLimits(bytes), { minimum: 16, maximum: 16 });
-  assert.equal(memory?.buffer.byteLength, 16 * 65536);
-  assert.throws(() => memory?.grow(1), RangeError);
-});
+for (const file of wasmFiles)
+  test(`the memory of ${file} is a megabyte, and stays one`, () => {
+    const memory = memories.get(file);
+    assert.deepEqual(memoryLimits(bytesOf(file)), { minimum: 16, maximum: 16 });
+    assert.equal(memory?.buffer.byteLength, 16 * 65536);
+    assert.throws(() => memory?.grow(1), RangeError);
+  });
 
 const published = {
   metric: 'cost-per-contact',
@@ -147,8 +153,8 @@ const published = {
 
 // Every line of both totals, three in four of another period.
 const thirtyDigits = '123456789012345678901234567890';
-const { order } = metrics['cost-per-contact'] ?? { order: [] };
-const lines = order.filter((id) => id !== 'total-cost' && id !== 'contacts');
+const perContact = readCatalogue().metrics.find(({ id }) => id === 'cost-per-contact');
+const lines = (perContact?.inputs ?? []).flatMap(({ id, role }) => (role === 'part' ? id : []));
 const largest = (value: string) => ({
   ...published,
   inputs: lines.map((id, i) => ({ id, value, period: periods[i % 4] ?? 'month' })),
@@ -157,13 +163,32 @@ const largest = (value: string) => ({
 });
 
 // As long as the boundary lets a request be.
-const longest = {
-  ...published,
-  inputs: Array.from({ length: 64 }, (_, i) => ({
+const longInputs = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
     id: `${i}`.padEnd(64, 'x'),
     value: '1'.repeat(64),
     period: 'y'.repeat(64),
-  })),
+  }));
+const longest = {
+  ...published,
+  inputs: [{ id: 'channels', rows: [longInputs(256)] }, ...longInputs(127)],
+};
+
+// Every row there can be, with all that it can need: a conversion of each field and a result of its own.
+const rowsOf = (...fields: string[]) =>
+  Array.from({ length: 61 }, (_, row) =>
+    fields.map((id, i) => ({
+      id,
+      value: `${7 + row}.125`,
+      period: periods[(row + i) % 4] ?? 'month',
+    })),
+  );
+const mix = {
+  metric: 'channel-mix',
+  inputs: [{ id: 'channels', rows: rowsOf('cost', 'contacts') }],
+  period: 'week',
+  calendar: '365-days',
+  digits: 12,
 };
 
 for (const [file, module] of Object.entries(modules)) {
@@ -217,6 +242,17 @@ for (const [file, module] of Object.entries(modules)) {
     assert.equal(response.status, 'unknown-input');
   });
 
+  if (file !== 'engine.wasm')
+    test(`${file} answers as many rows as there can be`, () => {
+      const response = engine.evaluate(mix);
+      assert.ok(isValue(response), response.status);
+      assert.deepEqual(response.warnings, ['fractional-count', 'mixed-periods']);
+      const conversions = response.steps.filter(({ operation }) => operation === 'convert-period');
+      assert.equal(conversions.length, 61 * 2 - 16 - 15); // those of a week stay as they are
+      assert.equal(response.steps.length, conversions.length + 61 + 3);
+      for (let i = 0; i < 1_000; i += 1) assert.equal(engine.evaluate(mix).status, 'ok', String(i));
+    });
+
   test(`${file} answers ten thousand times`, () => {
     const first = JSON.stringify(engine.evaluate(published));
     for (let i = 0; i < 10_000; i += 1) {
@@ -238,12 +274,17 @@ for (const [file, module] of Object.entries(modules)) {
   });
 }
 
-test('in use, WebAssembly asks nothing of the page and takes no more memory', () => {
-  const engine = engineOf(modules['engine.wasm'] as EngineModule);
-  const before = memory?.buffer;
-  assert.ok(calls.length > 0); // at start it registers its functions and types
-  calls.length = 0;
-  for (let i = 0; i < 1_000; i += 1) engine.evaluate(largest(thirtyDigits));
-  assert.deepEqual(calls, []);
-  assert.equal(memory?.buffer, before);
+test('at start, WebAssembly registers its functions and types', () => {
+  assert.ok(calls.length > 0);
 });
+
+for (const file of wasmFiles)
+  test(`in use, ${file} asks nothing of the page and takes no more memory`, () => {
+    const engine = engineOf(modules[file] as EngineModule);
+    const before = memories.get(file)?.buffer;
+    calls.length = 0;
+    for (let i = 0; i < 1_000; i += 1) engine.evaluate(i % 2 ? mix : largest(thirtyDigits));
+    assert.deepEqual(calls, []);
+    assert.ok(before);
+    assert.equal(memories.get(file)?.buffer, before);
+  });
