@@ -125,7 +125,7 @@ const typed: readonly (readonly [
       purchase: '120000',
       'running-cost': '18000',
       seats: '40',
-      'price-per-seat': '1080',
+      'price-per-seat': '90', // a month, as the example beside it
       years: '3',
     },
     'Over 3 years, the cloud is $44,400.00 cheaper: it costs $129,600, and a system on premises costs $174,000.',
@@ -158,7 +158,7 @@ const typed: readonly (readonly [
     'an amount as it was typed, and what it is converted to',
     'period-convert',
     { amount: '1200' },
-    '1,200 a month is the same as 1,200 a month.',
+    '1,200 a quarter is the same as 400 a month.',
   ],
 ];
 

@@ -58,12 +58,6 @@ const operationsIn = (expression: Expression): string[] => {
     : [];
 };
 
-// No text names a constant, yet their names are there.
-const constantsIn = ({ beside, expression }: CatalogueMetric): string[] =>
-  [...JSON.stringify([beside, expression]).matchAll(/"constant":"([\w-]+)"/g)].map(
-    ([, name = '']) => name,
-  );
-
 // A power is worked out as the product of two.
 const stepOf = (operation: string) => `step.${operation === 'power' ? 'product' : operation}`;
 
@@ -147,7 +141,6 @@ export function shownBy(metric: CatalogueMetric): Shown {
     ...(facts.asks.some(hasLines) ? ['lines.note', 'lines.total'] : []),
     ...inputs.flatMap((input) => field(input.id)),
     ...Object.keys(quantities),
-    ...constantsIn(metric),
     ...[...metric.beside, metric.expression].flatMap(operationsIn).map(stepOf),
     'step.convert-period',
     ...(inputs.some((input) => input.unit === 'percent') ? ['step.product'] : []),

@@ -31,12 +31,9 @@ function namesOf(metric: CatalogueMetric): Record<string, Set<string>> {
   const units = [unit, ...inputs.map((input) => input.unit), ...Object.values(quantities)].map(
     (name) => `unit.${name}`,
   );
-  const constants = [
-    ...JSON.stringify([beside, expression]).matchAll(/"constant":"([\w-]+)"/g),
-  ].map(([, name = '']) => name);
   const labels = list?.label ? [list.label] : [];
   const names = {
-    '': [id, ...fields, ...Object.keys(quantities), ...lists, ...labels, ...units, ...constants],
+    '': [id, ...fields, ...Object.keys(quantities), ...lists, ...labels, ...units],
     hint: [...fields, ...lists],
     either: [...beside, expression].flatMap(eithersIn),
     reading: readings,

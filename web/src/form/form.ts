@@ -106,7 +106,7 @@ export class Form {
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,
       ...(known && { value }),
-      ...(period !== undefined && this.periodsOf(id).includes(period) && { period }),
+      period: period !== undefined && this.periodsOf(id).includes(period) ? period : '',
     });
   }
 
@@ -136,10 +136,11 @@ export class Form {
   }
 
   periodOf(id: string): string {
-    const own = this.#fields.get(id)?.period;
+    // What the visitor types is for the period that stood beside the example; what the page gives without
+    // one is for the form's own.
     const example = this.#exampleAt(id);
-    const shown = this.entry(id).kind === 'example' && typeof example === 'object';
-    return own ?? (shown ? example.period : undefined) ?? this.period;
+    const usual = typeof example === 'object' ? example.period : undefined;
+    return (this.#fields.get(id)?.period ?? usual) || this.period;
   }
 
   textOf(id: string): string {
