@@ -99,7 +99,8 @@ class Catalogue(unittest.TestCase):
                          SCHEMA["warnings"]["items"]["enum"])
 
     def test_metrics_in_their_order(self):
-        self.assertEqual([(id, metric["topic"]) for id, metric in self.metrics.items()], expected.METRICS)
+        listed = [(id, metric["topic"]) for id, metric in self.metrics.items() if id in expected.TOPIC_OF]
+        self.assertEqual(listed, expected.METRICS)
         self.assertEqual(set(self.metrics), set(oracle.METRICS))
 
     def test_units_and_periods_are_the_oracles(self):
@@ -132,7 +133,10 @@ class Catalogue(unittest.TestCase):
             self.assertEqual(theirs.get("may-be-once", False), ours.time == expected.LINE)
             self.assertEqual(theirs["count"], ours.count)
             self.assertEqual(theirs["unit"] == "percent", ours.percent)
-            self.assertEqual(theirs["unit"], expected.UNITS.get(ours.id, "percent" if ours.percent else "money"))
+            if ours.id in expected.UNITS:
+                self.assertEqual(theirs["unit"], expected.UNITS[ours.id])
+            elif not ours.percent:
+                self.assertTrue(theirs["unit"] == "agent" if ours.count else theirs["unit"].startswith("money"))
 
         self.for_each_input(check)
 

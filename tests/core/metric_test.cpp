@@ -167,21 +167,6 @@ TEST(Metric, ListsHaveTheirFieldsInRows) {
     EXPECT_EQ(metric->may_be_once != 0, metric->id == "investment-total") << metric->id;
 }
 
-TEST(Metric, UnitsOfTheCatalogue) {
-  constexpr std::string_view expected[] = {
-      "money",       "money/contact",    "money/call",   "money/sale",    "money/lead",   "second/call",
-      "percent",     "money/resolution", "money/minute", "money/contact", "money/sale",   "money/contact",
-      "money/hour",  "percent",          "percent",      "percent",       "agent",        "second/call",
-      "second/call", "contact/hour",     "contact",      "ticket",        "number",       "second/contact",
-      "percent",     "percent",          "percent",      "percent",       "session/user", "money",
-      "money",       "period",           "money",        "money",         "money",        "money"};
-  ASSERT_EQ(catalogue.size(), std::size(expected));
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    EXPECT_EQ(catalogue[i]->unit_text.view(), expected[i]) << catalogue[i]->id;
-    EXPECT_EQ(text_of(catalogue[i]->unit).view(), expected[i]) << catalogue[i]->id;
-  }
-}
-
 TEST(Metric, RelatedOnesExistAndAreOthers) {
   std::set<std::string_view> ids;
   for (const Metric* metric : catalogue) EXPECT_TRUE(ids.insert(metric->id).second) << metric->id;
