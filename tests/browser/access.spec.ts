@@ -6,6 +6,7 @@ import {
   figure,
   languages,
   openCalculator,
+  openSteps,
   overflow,
   read,
   runAxe,
@@ -22,6 +23,7 @@ test.describe('the glossary', () => {
   test('by keyboard alone', async ({ app }) => {
     await visit(app, '/en/cost-per-contact/');
     await app.focus('a.jump');
+    await app.press('Enter');
     await app.press('Tab'); // one total, or line by line
     await app.press('Tab');
     expect(await app.focused()).toBe('input[name=total-cost]');
@@ -50,7 +52,7 @@ test.describe('the glossary', () => {
       await enter(app, { wages: '10,000' });
       expect(await runAxe(app)).toEqual([]);
       await app.click('contact-cost-calculator .reset');
-      await app.click(`${steps} summary`);
+      await openSteps(app);
       expect(await runAxe(app)).toEqual([]);
     });
 
@@ -73,7 +75,7 @@ test.describe('the glossary', () => {
       }
       await visit(phone, `/${language}/total-cost/`);
       await enter(phone, { wages: '123456789012345678901234567890' });
-      await phone.click(`${steps} summary`);
+      await openSteps(phone);
       expect(await phone.evaluate(overflow)).toBe(false);
     });
 
@@ -104,7 +106,7 @@ test.describe('from right to left', () => {
     );
     await enter(page, { 'total-cost': '27000', calls: '10000' });
     expect(await read(page, figure)).toContain('2.70');
-    await page.click(`${steps} summary`);
+    await openSteps(page);
     const latin = await page.evaluate<string[]>(
       `(() => {
         const root = document.querySelector('contact-cost-calculator').shadowRoot.querySelector('.calculator');

@@ -71,9 +71,17 @@ export async function visit(page: BrowserPage, path: string): Promise<void> {
   await openCalculator(page);
 }
 
+// Firefox on a busy machine may press where the page was before it scrolled: then once more.
+async function pressUntil(page: BrowserPage, selector: string, done: string): Promise<void> {
+  for (let i = 0; i < 3; i += 1) {
+    await page.click(selector);
+    for (let j = 0; j < 10; j += 1) if (await page.evaluate<boolean>(done)) return;
+  }
+}
+
 export async function enter(page: BrowserPage, values: Record<string, string>): Promise<void> {
   for (const [id, text] of Object.entries(values)) {
-    await page.click(field(id));
+    await pressUntil(page, field(id), `${element}.shadowRoot.activeElement?.name === '${id}'`);
     await page.type(text);
   }
 }
@@ -84,12 +92,31 @@ export const exact = (page: BrowserPage): Promise<string> =>
 
 // By Backspace, as often as it takes.
 export async function clear(page: BrowserPage, id: string): Promise<void> {
-  await page.click(field(id));
+  await pressUntil(page, field(id), `${element}.shadowRoot.activeElement?.name === '${id}'`);
   await page.press('End');
   while ((await page.value(field(id))) !== '') await page.press('Backspace');
 }
 
-// A lever or another folded part, opened by its summary.
+// A lever or another folded part, by its summary.
 export async function unfold(page: BrowserPage, details: string): Promise<void> {
-  await page.click(`${details} > summary`);
+  const own = details.slice(calculator.length + 1);
+  const open = `${element}.shadowRoot.querySelector('${own}').open`;
+  await pressUntil(page, `${details} > summary`, open);
+}
+
+// They are worked out when they are opened.
+export async function openSteps(page: BrowserPage): Promise<void> {
+  await unfold(page, steps);
+  const drawn = `${element}.shadowRoot.querySelector('[part=steps] li')`;
+  await page.waitFor(`${drawn} || ${element}.result.steps.length === 0`);
+}
+
+// Has the rules for print hold on the screen, in every engine.
+export async function asPrinted(page: BrowserPage): Promise<void> {
+  await page.evaluate(`(() => {
+    const own = ${element}.shadowRoot.adoptedStyleSheets;
+    for (const sheet of [...document.styleSheets, ...own])
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+  })()`);
 }

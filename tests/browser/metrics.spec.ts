@@ -4,9 +4,9 @@ import {
   expect,
   field,
   figure,
+  openSteps,
   read,
   sentence,
-  steps,
   test,
   useGlossary,
   visit,
@@ -91,7 +91,7 @@ test('periods are converted by a printed rule', async ({ app }) => {
   await enter(app, { 'total-cost': '50000', contacts: '2500' });
   await app.choose('contact-cost-calculator [data-quantity=contacts] select', 'week');
   expect(await read(app, figure)).toBe('$4.60');
-  await app.click(`${steps} summary`);
+  await openSteps(app);
   expect(await read(app, 'contact-cost-calculator ol')).toContain(
     '2,500 contacts × 365/84 ≈ 10,863.1 contacts',
   );

@@ -1,0 +1,83 @@
+// Every metric has its widget on its glossary page in every language, reachable from the index, and works
+// with figures that are typed into it, on a phone.
+import type { BrowserPage } from './driver/page.ts';
+import { own } from './figures.ts';
+import {
+  calculator,
+  enter,
+  exact,
+  expect,
+  field,
+  figure,
+  languages,
+  metrics,
+  openCalculator,
+  openSteps,
+  overflow,
+  plain,
+  read,
+  runAxe,
+  test,
+  unfold,
+  useGlossary,
+} from './glossary.ts';
+
+useGlossary();
+test.use({ settings: { viewport: { width: 390, height: 800 } } });
+
+const exampleTag: Record<string, string> = {
+  en: 'example',
+  lv: 'piemērs',
+  da: 'eksempel',
+  vi: 'ví dụ',
+  fr: 'exemple',
+  zh: '示例',
+};
+
+// A page that is being left answers nothing.
+async function follow(page: BrowserPage, link: string, path: string): Promise<void> {
+  await page.click(link);
+  await expect
+    .poll(() => page.evaluate('location.pathname').catch(() => ''), { intervals: [20] })
+    .toBe(path);
+  await openCalculator(page);
+}
+
+test('there are 36 metrics in 6 languages, and figures to type for each', () => {
+  expect(metrics).toHaveLength(36);
+  expect(languages).toHaveLength(6);
+  expect(Object.keys(own).sort()).toEqual([...metrics].sort());
+});
+
+for (const [place, metric] of metrics.entries())
+  test(`${metric} in every language`, async ({ app }) => {
+    const expected = own[metric];
+    if (!expected) throw new Error(`no figures for ${metric}`);
+    for (const language of languages)
+      await test.step(language, async () => {
+        await app.goto(`/${language}/`);
+        await follow(app, `.terms a[href="${metric}/"]`, `/${language}/${metric}/`);
+
+        const tag = exampleTag[language] ?? '';
+        const shown = await read(app, figure);
+        expect(shown).toMatch(/\d/);
+        expect(shown.endsWith(` ${tag}`)).toBe(true);
+        if (language === 'en') expect(shown).toBe(`${expected.example} ${tag}`);
+
+        if (expected.lever) await unfold(app, `${calculator} [data-lever=${expected.lever}]`);
+        await enter(app, expected.typed);
+        for (const [id, text] of Object.entries(expected.typed))
+          expect(await app.value(field(id)), id).toBe(text);
+        expect(await exact(app)).toBe(expected.exact);
+        const typed = await read(app, figure);
+        expect(typed).toMatch(/\d/);
+        expect(typed).not.toContain(tag);
+        if (language === 'en') expect(plain(typed)).toBe(expected.figure);
+
+        await openSteps(app);
+        expect(await app.evaluate(overflow)).toBe(false);
+        expect(await app.consoleErrors()).toEqual([]);
+        if (languages[place % languages.length] === language)
+          expect.soft(await runAxe(app)).toEqual([]);
+      });
+  });
