@@ -121,6 +121,17 @@ export const own: Readonly<Record<string, Own>> = {
     exact: '25',
     figure: '25%',
   },
+  'attrition-cost': {
+    example: '$36,000.00',
+    typed: {
+      leavers: '3',
+      'recruitment-cost': '1000',
+      'training-cost': '500',
+      'ramp-up-cost': '250',
+    },
+    exact: '5250',
+    figure: '$5,250.00',
+  },
   'required-staff': {
     example: '100',
     typed: { 'needed-agents': '100', shrinkage: '40' },

@@ -2,6 +2,7 @@
 
 from model import Choice, Input, Metric, Rows, Step, count, numbered, once, percent
 
+REPLACING = ("recruitment-cost", "training-cost", "ramp-up-cost")
 HANDLING = ("talk-time", "hold-time", "after-call-work")
 CALLS = count("calls", not_zero=True)
 OCCUPANCY = percent("occupancy", most=100, not_zero=True)
@@ -101,6 +102,14 @@ METRICS = {
             PRODUCTIVE_SHARE,
             Step("staff", "quotient", ("needed-agents", "productive-share")),
             Step("required-staff", "round-up", ("staff",)),
+        ),
+    ),
+    "attrition-cost": Metric(
+        unit="money",
+        inputs=(count("leavers"), *(once(id) for id in REPLACING)),
+        steps=(
+            Step("cost-per-leaver", "sum", REPLACING),
+            Step("attrition-cost", "product", ("leavers", "cost-per-leaver")),
         ),
     ),
     "contacts-per-agent-hour": quotient(

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "contact_cost/metrics/aht_combined.h"
+#include "contact_cost/metrics/attrition_cost.h"
 #include "contact_cost/metrics/average_handle_time.h"
 #include "contact_cost/metrics/avg_response_time.h"
 #include "contact_cost/metrics/channel_mix.h"
@@ -43,7 +44,7 @@
 
 namespace contact_cost {
 
-inline constexpr std::array<const Metric*, 36> catalogue = {
+inline constexpr std::array<const Metric*, 37> catalogue = {
     &metrics::total_cost,
     &metrics::cost_per_contact,
     &metrics::cost_per_call,
@@ -61,6 +62,7 @@ inline constexpr std::array<const Metric*, 36> catalogue = {
     &metrics::utilisation,
     &metrics::shrinkage,
     &metrics::required_staff,
+    &metrics::attrition_cost,
     &metrics::aht_combined,
     &metrics::handle_time_without_hold,
     &metrics::contacts_per_agent_hour,

@@ -108,7 +108,30 @@ REQUIRED_STAFF = [
     trying("required-staff", STAFF, "shrinkage", *SHRINKAGES)
 )
 
+
+def attrition(leavers, recruitment, training, ramp_up, **options):
+    return ask("attrition-cost", {
+        "leavers": leavers, "recruitment-cost": recruitment, "training-cost": training,
+        "ramp-up-cost": ramp_up}, **options)
+
+
+LEAVING = {"leavers": "6", "recruitment-cost": "1500", "training-cost": "2500", "ramp-up-cost": "2000"}
+
+ATTRITION = [
+    ("six-leave", attrition("6", "1500", "2500", "2000")),
+    ("nobody-leaves", attrition("0", "1500", "2500", "2000")),
+    ("for-nothing", attrition("6", "0", "0", "0")),
+    ("only-recruiting", attrition("6", "1500.50", "0", "0")),
+    ("asked-by-year", attrition(per("month", "2"), "1500", "2500", "2000", period="year")),
+    ("leavers-of-a-year-by-month", attrition(per("year", "30"), "1500", "2500", "2000")),
+    ("half-an-agent", attrition("0.5", "1500", "2500", "2000")),
+    ("below-minor-unit", attrition("1", "0.001", "0.001", "0.001")),
+    ("sum-beyond", attrition("1", MOST, MOST, "0")),
+    ("product-beyond", attrition(MOST, MOST, "0", "0")),
+] + everywhere("attrition-cost", LEAVING) + each_input("attrition-cost", LEAVING)
+
 CASES = {
+    "attrition-cost": ATTRITION,
     "fully-loaded-agent-hour": AGENT_HOUR,
     "labour-cost-per-contact": LABOUR_COST,
     "utilisation": UTILISATION,
