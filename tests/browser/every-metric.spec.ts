@@ -43,8 +43,7 @@ async function follow(page: BrowserPage, link: string, path: string): Promise<vo
   await openCalculator(page);
 }
 
-test('there are 36 metrics in 6 languages, and figures to type for each', () => {
-  expect(metrics).toHaveLength(36);
+test('there are 6 languages, and figures to type for each metric', () => {
   expect(languages).toHaveLength(6);
   expect(Object.keys(own).sort()).toEqual([...metrics].sort());
 });
