@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+
 #include "named_metric.h"
 #include "support.h"
 
