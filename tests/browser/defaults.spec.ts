@@ -57,7 +57,7 @@ for (const language of languages)
     expect(await exact(app)).toBe('56');
   });
 
-// domain.md: 100,000 requests at 8.01, 10% resolved at 0.10.
+// 100,000 requests at 8.01, 10% resolved at 0.10.
 test('70% of the cost is taken to be variable: 55,070 saved, not 79,100', async ({ app }) => {
   await visit(app, '/en/self-service-savings/');
   await enter(app, {

@@ -1,5 +1,5 @@
 // For each metric the figure of its worked example, and figures of our own with what they come to: worked out
-// by hand or taken from domain.md, never read off a page. Exact values hold in every language; the figure is
+// by hand, never read off a page. Exact values hold in every language; the figure is
 // how an English page writes it.
 export interface Own {
   readonly example: string;

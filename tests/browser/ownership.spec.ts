@@ -28,7 +28,7 @@ const panel = `${calculator} .ownership`;
 const table = `${panel} details`;
 const root = `document.querySelector('${calculator}').shadowRoot`;
 
-// domain.md 2.15: 120,000 and 18,000 a year against 40 seats at 90 a month.
+// 120,000 and 18,000 a year against 40 seats at 90 a month.
 async function compare(page: BrowserPage, years: string, path = '/en/tco-compare/') {
   await visit(page, path);
   await enter(page, {

@@ -1,4 +1,4 @@
-// Where a word can be read two ways the visitor picks, and nothing typed is lost. Numbers from domain.md.
+// Where a word can be read two ways the visitor picks, and nothing typed is lost. Numbers worked out by hand.
 import {
   calculator,
   clear,

@@ -27,7 +27,7 @@ const channels = {
   'contacts.3': '1000',
 };
 
-// At 10%: 115.565877, as domain.md has it.
+// At 10%: 115.565877, as published.
 const flows = { 'cash-flow.1': '-1000', 'cash-flow.2': '300', 'cash-flow.3': '400' };
 
 const add = `${calculator} .add`;

@@ -1,4 +1,4 @@
-// The reference centre of domain.md 3.2, one lever at a time.
+// A reference centre, worked out with exact fractions, one lever at a time.
 import type { BrowserPage } from './driver/page.ts';
 import {
   calculator,
@@ -121,7 +121,7 @@ test('two levers of -10% multiply: -19% of labour, not -20%', async ({ app }) =>
   await reads(app, 'to $108,321.43');
 });
 
-// domain.md 3.2: what is typed; the total, then unit, per request and per resolution.
+// What is typed; the total, then unit, per request and per resolution.
 const effects: readonly [string, Record<string, string>, string, readonly string[]][] = [
   ['productivity', { 'handle-time-change': '-10' }, '$116,357.14', ['$5.82', '$5.82', '$8.31']],
   ['routing', { 'occupancy-after': '85' }, '$120,033.61', ['$6.00', '$6.00', '$8.57']],
@@ -155,7 +155,7 @@ const effects: readonly [string, Record<string, string>, string, readonly string
   ],
 ];
 
-test('each lever does what domain.md works out', async ({ app }) => {
+test('each lever does what was worked out for it by hand', async ({ app }) => {
   test.slow(); // ten levers, each from the centre as it is
   await open(app);
   const opened = new Set<string>();

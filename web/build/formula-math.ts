@@ -54,5 +54,5 @@ export function formulaMath(metric: CatalogueMetric, messages: Catalog): Html {
     const words = sentence.map((part) => (typeof part === 'string' ? part : messages[part.words]));
     return html`<p class="formula">${name} = ${words.join(' ')}</p>`;
   }
-  return html`<div class="formula equation"><span>${name} =</span> <math>${draw(laid, messages)}</math></div>`;
+  return html`<div class="formula equation" role="group" aria-label="${name}" tabindex="0"><span>${name} =</span> <math>${draw(laid, messages)}</math></div>`;
 }

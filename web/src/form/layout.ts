@@ -11,6 +11,7 @@ export interface Section {
   inputs: readonly string[];
   optional: boolean; // any of the inputs will do
   rows?: number; // of a list
+  alone?: true; // the other side asks for nothing: left empty, this one would be taken for it
 }
 
 export const idsOf = (asks: readonly Ask[]): string[] =>
@@ -55,7 +56,17 @@ export function sectionsOf(
     const own = chosen.filter((inner) => typeof inner === 'string' || 'lines' in inner);
     const nested = chosen.filter((inner) => typeof inner !== 'string' && 'either' in inner);
     const optional = own.some((inner) => typeof inner !== 'string');
-    const section = { id: ask.either, either: true, side, inputs: idsOf(own), optional };
+    const other = ask[side === 'whole' ? 'parts' : 'whole'];
+    const inputs = idsOf(own);
+    const alone = other.length === 0 && inputs.length > 0;
+    const section = {
+      id: ask.either,
+      either: true,
+      side,
+      inputs,
+      optional,
+      ...(alone && { alone }),
+    };
     return [section, ...nested.flatMap(visit)];
   };
 

@@ -15,7 +15,11 @@ function inputOf(form: Form, id: string): InputText[] {
 
 // Of a list the rows up to the last that holds something.
 export function inputsOf(form: Form, section: Section): (InputText | ListText)[] {
-  if (section.rows === undefined) return section.inputs.flatMap((id) => inputOf(form, id));
+  if (section.rows === undefined) {
+    const given = section.inputs.flatMap((id) => inputOf(form, id));
+    const [first = ''] = section.inputs;
+    return section.alone && given.length === 0 ? [{ id: first, value: '' }] : given;
+  }
   const { fields = [] } = form.facts?.list ?? {};
   const rows = Array.from({ length: section.rows }, (_, i) =>
     fields.flatMap((field) =>

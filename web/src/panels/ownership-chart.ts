@@ -42,7 +42,8 @@ export function ownershipChart(course: Course, named: Named, context: Context): 
   const highest = Math.max(position(end.onPremises), position(end.cloud)) || 1;
   const ticks = ticksTo(highest);
   const top = ticks.values.at(-1) ?? highest;
-  const longest = Math.max(...ticks.values.map((cost) => compact.format(cost).length));
+  const lettersIn = (text: string) => text.replace(/[\u2e80-\uffef]/g, 'xx').length; // 万 is two wide
+  const longest = Math.max(...ticks.values.map((cost) => lettersIn(compact.format(cost))));
   const plot = { ...room, left: 10 + longest * letter };
   const x = (time: number) => plot.left + (time / years) * (plot.right - plot.left);
   const y = (cost: number) => plot.bottom - (cost / top) * (plot.bottom - plot.top);

@@ -24,7 +24,7 @@ export function ownershipPanel(context: Context): Panel {
   const crossingText = ({ crossing }: Course): string => {
     if (!crossing) return texts.text('chart.no-crossing');
     return texts.text(crossing.within ? 'chart.crossing' : 'chart.crossing.later', {
-      years: count(crossing.years, 1),
+      years: count(crossing.years, 2),
       first: crossing.cloudFirst ? 'cloud' : 'other',
     });
   };

@@ -115,7 +115,7 @@ export function fieldView(
         texts.parts('ambiguous.meanwhile', { number: isolated(formats.number(entry.value)) }),
       ];
     }
-    if (refusal !== undefined) return [refusalParts(refusal)];
+    if (refusal !== undefined && entry.kind !== 'empty') return [refusalParts(refusal)];
     if (needed) return [texts.parts('missing.field', { example: sample() })];
     if (entry.kind !== 'given') return [];
     const shown = formats.number(entry.value);

@@ -127,7 +127,7 @@ export function resultView(context: Context): ResultView {
     update(response) {
       const value = isValue(response);
       root.dataset.state = value ? (form.usesExample ? 'example' : 'own') : 'none';
-      details.hidden = !value;
+      details.hidden = !value || response.steps.length === 0;
       if (value) showValue(response);
       else showRefusal();
       speak(sentence.textContent ?? '');

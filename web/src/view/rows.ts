@@ -52,7 +52,7 @@ export function rowsView(section: Section, context: Context): SectionView {
         'aria-label': texts.text('rows.remove', { row: nameOfRow(row) }),
         click: () => {
           form.removeRow(row);
-          context.rebuild();
+          context.rebuild(`${list?.label ?? list?.fields[0]}.${Math.min(row, rows - 1)}`);
         },
       },
       '×',
