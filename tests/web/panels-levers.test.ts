@@ -61,7 +61,9 @@ test('a callback does not touch handle time, and two levers are words only', () 
 
 test('what is trusted names its source, and a link leads there', () => {
   for (const { id, mark, year, source, url } of levers) {
-    assert.equal(source === undefined, url === undefined, id);
+    // The page of the studies on voice menus is gone: they are named without a link.
+    if (id === 'ivr') assert.ok(source && !url, id);
+    else assert.equal(source === undefined, url === undefined, id);
     if (mark !== 'none') assert.ok(source, id);
     if (mark === 'A') assert.match(year ?? '', /^20\d\d$/, id);
     if (url) assert.match(url, /^https:\/\/[\w.-]+\/\S+$/, id);

@@ -17,7 +17,7 @@ export interface Evidence {
   year?: string; // "2023–2024" where it spans two
   region?: Region;
   source?: string; // a proper name, not translated
-  url?: string;
+  url?: string; // absent where the page is gone
 }
 
 const trust: Record<Mark, string> = {
@@ -32,7 +32,8 @@ export function evidenceLine(
   { mark, year, region, source, url }: Evidence,
   { texts }: Context,
 ): HTMLElement {
-  const link = source && h('a', { href: url, rel: 'noopener noreferrer' }, isolated(source));
+  const name = source && isolated(source);
+  const link = url && name ? h('a', { href: url, rel: 'noopener noreferrer' }, name) : name;
   const facts = [
     region && [texts.text(region)],
     source && [isolated(year ?? texts.text('evidence.undated'))],

@@ -28,7 +28,6 @@ export const levers: readonly Lever[] = [
     mark: 'C',
     year: '2008, 2011',
     source: 'Lewis; Kaiser (Videsign)',
-    url: 'https://videsign.wikispaces.com/Partial+Automation+vs.+Full+Automation',
   },
   {
     id: 'callback',
