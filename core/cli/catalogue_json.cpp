@@ -27,29 +27,6 @@ std::string fraction(const Drawn& above, const Drawn& below) {
   return bracketed(above) + " / " + (below.chain ? '(' + below.text + ')' : bracketed(below));
 }
 
-std::string_view name_of(Operation operation) {
-  switch (operation) {
-    case Operation::difference:
-      return "difference";
-    case Operation::product:
-      return "product";
-    case Operation::quotient:
-    case Operation::crossing:
-      return "quotient";
-    case Operation::percent:
-    case Operation::share:
-      return "percent";
-    case Operation::power_of_row:
-      return "power";
-    case Operation::round_up:
-      return "round-up";
-    case Operation::maximum:
-      return "maximum";
-    default:
-      return "sum";
-  }
-}
-
 std::string joined(const std::vector<Drawn>& operands, std::string_view symbol) {
   std::string text;
   for (const Drawn& operand : operands) {
@@ -60,7 +37,8 @@ std::string joined(const std::vector<Drawn>& operands, std::string_view symbol) 
 }
 
 Drawn draw_operation(const Instruction& node, const std::vector<Drawn>& operands) {
-  const std::string_view name = name_of(node.operation);
+  const bool is_power = node.operation == Operation::power_of_row;
+  const std::string_view name = is_power ? "power" : step_name(node.operation);
   json tree = {{"operation", name}, {"id", node.id}, {"operands", json::array()}};
   for (const Drawn& operand : operands) tree["operands"].push_back(operand.tree);
   switch (node.operation) {

@@ -3,28 +3,6 @@
 namespace contact_cost {
 namespace {
 
-std::string_view name_of(Operation operation) {
-  switch (operation) {
-    case Operation::difference:
-      return "difference";
-    case Operation::product:
-    case Operation::power_of_row:
-      return "product";
-    case Operation::quotient:
-    case Operation::crossing:
-      return "quotient";
-    case Operation::percent:
-    case Operation::share:
-      return "percent";
-    case Operation::round_up:
-      return "round-up";
-    case Operation::maximum:
-      return "maximum";
-    default:
-      return "sum";
-  }
-}
-
 Rational rounded_up(Rational value) {
   const Integer rest = value.numerator % value.denominator;
   return {value.numerator / value.denominator + (rest > 0 ? 1 : 0), 1};
@@ -164,7 +142,7 @@ Fault Interpreter::operate(const PackedInstruction& node, std::size_t i) {
     default:
       take(2);
   }
-  return record(node, name_of(node.operation));
+  return record(node, step_name(node.operation));
 }
 
 // 1, the base, the base times itself, that times the base, ...
@@ -174,7 +152,7 @@ Fault Interpreter::power_of_row(const PackedInstruction& node) {
     stack_.back() = power_;
     stack_.push_back(base);
     take(2);
-    const Fault fault = record(node, name_of(node.operation));
+    const Fault fault = record(node, step_name(node.operation));
     if (fault.status != Status::ok) return fault;
   } else if (row_ == 1) {
     stack_.back() = {{node.id.text(), 1}, {1, 1}, no_input};

@@ -79,6 +79,29 @@ constexpr std::size_t operand_count(const Node& node) {
   }
 }
 
+// What a step of the derivation is called that an operation leaves behind.
+constexpr std::string_view step_name(Operation operation) {
+  switch (operation) {
+    case Operation::difference:
+      return "difference";
+    case Operation::product:
+    case Operation::power_of_row:
+      return "product";
+    case Operation::quotient:
+    case Operation::crossing:
+      return "quotient";
+    case Operation::percent:
+    case Operation::share:
+      return "percent";
+    case Operation::round_up:
+      return "round-up";
+    case Operation::maximum:
+      return "maximum";
+    default:
+      return "sum";
+  }
+}
+
 using Nodes = InplaceVector<Node, maximum_nodes>;
 using InputList = InplaceVector<const Input*, 64>;
 
