@@ -73,10 +73,9 @@ class Reader {
     if (inputs_.rows == 0) return {Status::missing_input, Name{program_.list.text()}};
     const std::size_t fields = program_.field_count();
     for (std::size_t i = 0; i < inputs_.cells.size(); ++i) {
-      const std::size_t slot = first + i % fields;
-      const Name name = {program_.input_id(slot), static_cast<std::uint16_t>(i / fields + 1)};
+      const Name name = name_of_cell(program_, i);
       if (inputs_.cells[i].text == nullptr) return {Status::missing_input, name};
-      const Fault fault = read_value(slot, name, inputs_.cells[i]);
+      const Fault fault = read_value(first + i % fields, name, inputs_.cells[i]);
       if (fault.status != Status::ok) return fault;
     }
     return {};
@@ -220,7 +219,7 @@ class Matcher {
       inputs_.is_given |= only(slot);
       return;
     }
-    const std::size_t cell = (text.row - 1u) * program_.field_count() + slot - first_of(program_.in_rows);
+    const std::size_t cell = cell_of(program_, slot, text.row);
     if (cell < inputs_.cells.size()) inputs_.cells[cell].text = &text;
   }
 

@@ -37,19 +37,30 @@ struct Inputs {
 // Fills `inputs` and adds a step to `derivation` for each value that had to be converted.
 Fault read_inputs(const Program& program, const Request& request, Inputs& inputs, Derivation& derivation);
 
+// Where a field of a row stands among the cells, and what that cell is called.
+constexpr std::size_t cell_of(const Program& program, std::size_t slot, std::size_t row) {
+  return (row - 1) * program.field_count() + slot - first_of(program.in_rows);
+}
+
+inline Name name_of_cell(const Program& program, std::size_t cell) {
+  const std::size_t fields = program.field_count();
+  return {program.input_id(first_of(program.in_rows) + cell % fields),
+          static_cast<std::uint16_t>(cell / fields + 1)};
+}
+
 // Where faults of a number are reported: inputs by slot, those in rows row by row.
+inline constexpr std::size_t room_of_slot = 256;  // for the cells of a list: 61 rows of 3 fields
+
 constexpr std::uint16_t place_of(const Program& program, std::size_t slot, std::size_t row) {
-  constexpr std::size_t room = 256;  // for the cells of a list: 61 rows of 3 fields
-  const std::size_t first = first_of(program.in_rows);
-  const std::size_t cell = row == 0 ? 0 : (row - 1) * program.field_count() + slot - first;
-  return static_cast<std::uint16_t>((row == 0 ? slot : first) * room + cell);
+  const std::size_t place =
+      row == 0 ? slot * room_of_slot : first_of(program.in_rows) * room_of_slot + cell_of(program, slot, row);
+  return static_cast<std::uint16_t>(place);
 }
 
 inline Name name_of(const Program& program, std::uint16_t place) {
-  const std::size_t slot = place / 256, cell = place % 256;
-  if ((program.in_rows & only(slot)) == 0) return {program.input_id(slot)};
-  const std::size_t fields = program.field_count();
-  return {program.input_id(slot + cell % fields), static_cast<std::uint16_t>(cell / fields + 1)};
+  const std::size_t slot = place / room_of_slot;
+  const bool in_row = (program.in_rows & only(slot)) != 0;
+  return in_row ? name_of_cell(program, place % room_of_slot) : Name{program.input_id(slot)};
 }
 
 }  // namespace contact_cost

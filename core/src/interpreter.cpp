@@ -74,9 +74,7 @@ void Interpreter::push(const PackedInstruction& leaf) {
   }
   const bool in_row = (program_.in_rows & only(leaf.slot)) != 0;
   const std::size_t row = in_row ? row_ : 0;
-  const std::size_t cell =
-      in_row ? (row - 1) * program_.field_count() + leaf.slot - first_of(program_.in_rows) : 0;
-  const Given& given = in_row ? inputs_.cells[cell] : inputs_.given[leaf.slot];
+  const Given& given = in_row ? inputs_.cells[cell_of(program_, leaf.slot, row)] : inputs_.given[leaf.slot];
   stack_.push_back({{program_.input_id(leaf.slot), static_cast<std::uint16_t>(row)},
                     given.value,
                     place_of(program_, leaf.slot, row)});
@@ -142,7 +140,7 @@ Fault Interpreter::operate(const PackedInstruction& node, std::size_t i) {
     default:
       take(2);
   }
-  return record(node, step_name(node.operation));
+  return record(node);
 }
 
 // 1, the base, the base times itself, that times the base, ...
@@ -152,7 +150,7 @@ Fault Interpreter::power_of_row(const PackedInstruction& node) {
     stack_.back() = power_;
     stack_.push_back(base);
     take(2);
-    const Fault fault = record(node, step_name(node.operation));
+    const Fault fault = record(node);
     if (fault.status != Status::ok) return fault;
   } else if (row_ == 1) {
     stack_.back() = {{node.id.text(), 1}, {1, 1}, no_input};
@@ -205,13 +203,13 @@ Name Interpreter::blamed_for(Status status) const {
   return contact_cost::name_of(program_, is_divisors ? divisor_input_ : first_input_);
 }
 
-Fault Interpreter::record(const PackedInstruction& node, std::string_view operation) {
+Fault Interpreter::record(const PackedInstruction& node) {
   const Result<Rational> value = compute(node.operation);
   if (!value) return {value.status(), blamed_for(value.status())};
   const Name name = {node.id.text(), static_cast<std::uint16_t>(row_)};
   derivation_.steps.push_back({
       .name = name,
-      .operation = operation,
+      .operation = step_name(node.operation),
       .first_operand = static_cast<std::uint16_t>(first_operand_),
       .operand_count = static_cast<std::uint16_t>(derivation_.operands.size() - first_operand_),
       .first_input = first_input_,

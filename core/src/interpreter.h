@@ -30,7 +30,7 @@ class Interpreter {
   Fault run_rows(std::size_t begin, std::size_t end);
   Fault operate(const PackedInstruction& node, std::size_t i);
   Fault power_of_row(const PackedInstruction& node);
-  Fault record(const PackedInstruction& node, std::string_view operation);
+  Fault record(const PackedInstruction& node);
 
   void push(const PackedInstruction& leaf);
   void recall(std::string_view id);

@@ -157,16 +157,6 @@ consteval Expression either(const Input& whole, const Expression& parts) {
   return either(whole.id, whole, parts);
 }
 
-// The sum of a quantity over all rows.
-consteval Expression sum_of_rows(std::string_view id, const Expression& row) {
-  Expression result;
-  result.nodes.push_back(
-      {.operation = Operation::each_row, .span = static_cast<std::uint8_t>(row.nodes.size())});
-  for (const Node& node : row.nodes) result.nodes.push_back(node);
-  result.divisors = row.divisors;
-  return named(id, close(result, Operation::sum_of_rows, row.unit));
-}
-
 // A quantity of each row, for the derivation alone.
 consteval Expression each_row(const Expression& row) {
   Expression result;
@@ -176,6 +166,11 @@ consteval Expression each_row(const Expression& row) {
   for (const Node& node : row.nodes) result.nodes.push_back(node);
   result.divisors = row.divisors;
   return result;
+}
+
+// The sum of a quantity over all rows.
+consteval Expression sum_of_rows(std::string_view id, const Expression& row) {
+  return named(id, close(each_row(row), Operation::sum_of_rows, row.unit));
 }
 
 // base ^ (row - 1): 1 for the first row.
