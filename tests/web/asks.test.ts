@@ -1,9 +1,10 @@
 // What each metric's form asks for, read off its expressions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksOf, idsOf } from '../../web/build/asks.ts';
+import { asksOf } from '../../web/build/asks.ts';
 import type { CatalogueInput, CatalogueMetric, Expression } from '../../web/build/catalogue.ts';
 import type { Ask, Choice } from '../../web/src/catalogue.ts';
+import { idsOf } from '../../web/src/form/layout.ts';
 import { factsFor, metricOf, metrics } from './metrics.ts';
 
 const inner = (ask: Ask): Ask[] =>
@@ -17,13 +18,13 @@ for (const metric of metrics)
   test(`${metric.id} asks for each of its inputs once, in its order`, () => {
     const asks = asksOf(metric);
     const asked = asks.flatMap((ask) =>
-      typeof ask === 'object' && 'list' in ask ? (metric.list?.fields ?? []) : idsOf(ask),
+      typeof ask === 'object' && 'list' in ask ? (metric.list?.fields ?? []) : idsOf([ask]),
     );
     const inputs = metric.inputs.map(({ id }) => id);
     assert.deepEqual([...asked].sort(), [...inputs].sort());
     const places = asks.map((ask) => {
       const [first = ''] =
-        typeof ask === 'object' && 'list' in ask ? (metric.list?.fields ?? []) : idsOf(ask);
+        typeof ask === 'object' && 'list' in ask ? (metric.list?.fields ?? []) : idsOf([ask]);
       return inputs.indexOf(first);
     });
     assert.deepEqual(
@@ -69,7 +70,7 @@ test('the two ways of a choice share no input, and only one of them may be empty
   for (const metric of metrics)
     for (const { either, whole, parts } of asksOf(metric).flatMap(inner).filter(isChoice)) {
       choices += 1;
-      const [left, right] = [whole.flatMap(idsOf), parts.flatMap(idsOf)];
+      const [left, right] = [idsOf(whole), idsOf(parts)];
       assert.ok(left.length > 0, `${metric.id} ${either}`);
       assert.deepEqual(
         left.filter((id) => right.includes(id)),
@@ -83,9 +84,7 @@ test('the two ways of a choice share no input, and only one of them may be empty
 test('the example fills one way of every choice, or leaves a way that needs no number', () => {
   for (const metric of metrics)
     for (const { either, whole, parts } of asksOf(metric).filter(isChoice)) {
-      const filled = [whole, parts].filter((way) =>
-        way.flatMap(idsOf).some((id) => id in metric.example),
-      );
+      const filled = [whole, parts].filter((way) => idsOf(way).some((id) => id in metric.example));
       const none = filled.length === 0 && parts.length === 0;
       assert.ok(filled.length === 1 || none, `${metric.id} ${either}`);
     }

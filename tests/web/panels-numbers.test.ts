@@ -1,9 +1,9 @@
 // The numbers beneath the result: exact until the one rounding, and where they stand on an axis.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { namedValues } from '../../web/src/engine/response.ts';
 import { change, digitsFor, money, share } from '../../web/src/panels/amount.ts';
 import { compare, minus, over, plus, position, times } from '../../web/src/panels/fraction.ts';
-import { namedValues } from '../../web/src/panels/named-values.ts';
 import { ticksTo, wholeTicks } from '../../web/src/panels/scale.ts';
 import type { Context } from '../../web/src/view/context.ts';
 import { formatsOf, spaced } from './support.ts';

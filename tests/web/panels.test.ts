@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Step, Value } from '../../web/src/engine/response.ts';
+import { namedValues } from '../../web/src/engine/response.ts';
 import { channelsOf, costParts } from '../../web/src/panels/bars.ts';
 import { comparisons, verdictOf } from '../../web/src/panels/comparison.ts';
-import { namedValues } from '../../web/src/panels/named-values.ts';
 import { courseOf } from '../../web/src/panels/ownership-course.ts';
 import { bands, bandsFor } from '../../web/src/panels/quoted-data.ts';
 import { factsFor, formOf, metricIds, resultOf } from './metrics.ts';

@@ -1,14 +1,8 @@
 // What a form asks for, read off the expressions of a metric: fields of their own, sums of lines, and the
 // choice between two ways to one quantity.
 import type { Ask, Choice } from '../src/catalogue.ts';
+import { idsOf } from '../src/form/layout.ts';
 import type { CatalogueInput, CatalogueMetric, Expression } from './catalogue.ts';
-
-export const idsOf = (ask: Ask): string[] => {
-  if (typeof ask === 'string') return [ask];
-  if ('lines' in ask) return ask.inputs;
-  if ('list' in ask) return [];
-  return [...ask.whole, ...ask.parts].flatMap(idsOf);
-};
 
 class Asks {
   readonly found: Ask[] = [];
@@ -22,7 +16,7 @@ class Asks {
     const place = (ask: Ask) =>
       typeof ask === 'object' && 'list' in ask
         ? metric.inputs.findIndex(({ role }) => role === 'in-rows')
-        : metric.inputs.findIndex(({ id }) => idsOf(ask).includes(id));
+        : metric.inputs.findIndex(({ id }) => idsOf([ask]).includes(id));
     this.found.sort((left, right) => place(left) - place(right));
   }
 

@@ -1,5 +1,5 @@
 // Which of a language's messages travel together: what every calculator says, what one metric says, and
-// what what is loaded later says. A page loads what its metric needs.
+// the rest, which is loaded later. A page loads what its metric needs.
 import { asksOf } from './asks.ts';
 import type { CatalogueMetric, Expression } from './catalogue.ts';
 import type { Catalog } from './locales.ts';

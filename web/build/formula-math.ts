@@ -1,12 +1,10 @@
 // A formula as static MathML, for readers without JavaScript.
-import { asSentence, type Laid, layOut } from '../src/view/formula-layout.ts';
-import { idsOf } from './asks.ts';
+import { choicesOf, idsOf } from '../src/form/layout.ts';
+import { asSentence, isBracket, type Laid, layOut } from '../src/view/formula-layout.ts';
 import type { CatalogueMetric } from './catalogue.ts';
 import { factsOf } from './generate.ts';
 import { type Html, html } from './html.ts';
 import type { Catalog } from './locales.ts';
-
-const isBracket = (text: string) => text === '(' || text === ')';
 
 function draw(laid: Laid, messages: Catalog): Html {
   const inner = (part: Laid) => draw(part, messages);
@@ -42,11 +40,8 @@ export function formulaMath(metric: CatalogueMetric, messages: Catalog): Html {
   if (typeof formula === 'string') return html``;
   // By its parts where the example gives the parts.
   const laid = layOut(formula, (either) => {
-    const choice = asks.find(
-      (ask) => typeof ask === 'object' && 'either' in ask && ask.either === either,
-    );
-    if (typeof choice !== 'object' || !('either' in choice)) return false;
-    return !choice.whole.flatMap(idsOf).some((id) => id in example);
+    const choice = choicesOf(asks).find((found) => found.either === either);
+    return choice !== undefined && !idsOf(choice.whole).some((id) => id in example);
   });
   const name = messages[metric.id];
   const sentence = asSentence(laid);

@@ -1,7 +1,7 @@
 // What later.ts takes from the calculator it is loaded into.
 export { calendars } from '../generated/catalogue.ts';
 export { exampleScale } from '../generated/locales.ts';
-export { isValue } from './engine/response.ts';
+export { isValue, namedValues } from './engine/response.ts';
 export { Form } from './form/form.ts';
 export { choicesOf, fieldOf, idsOf, rowOf } from './form/layout.ts';
 export { uniqueId } from './view/context.ts';

@@ -39,3 +39,14 @@ export interface Refusal {
 export type Response = Value | Refusal;
 
 export const isValue = (response: Response): response is Value => response.status === 'ok';
+
+// Every quantity of a derivation by its id, as it stands once periods and percents are converted.
+export function namedValues(steps: readonly Step[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const step of steps) {
+    for (const { id, exact } of step.operands)
+      if (id !== step.id && !values.has(id)) values.set(id, exact);
+    values.set(step.id, step.exact);
+  }
+  return values;
+}

@@ -91,17 +91,17 @@ export class Form {
   presetRows(rows: readonly RowPreset[]): void {
     this.#rows = Math.max(rows.length, 1);
     rows.forEach((row, i) => {
-      for (const [field, given] of Object.entries(row)) {
-        const { value, ...period } = typeof given === 'object' ? given : { value: given };
-        this.preset(`${field}.${i + 1}`, { ...period, value: String(value) });
-      }
+      for (const [field, given] of Object.entries(row)) this.preset(`${field}.${i + 1}`, given);
     });
   }
 
   // ---- fields
 
   // A number that the page gives, in canonical decimal text.
-  preset(id: string, { value, period }: Preset): void {
+  preset(id: string, given: Preset | string): void {
+    const { period, ...said } =
+      typeof given === 'object' ? given : { value: given, period: undefined };
+    const value = String(said.value); // a page without types may give a number
     const known = canonical.test(value);
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,

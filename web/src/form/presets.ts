@@ -22,7 +22,6 @@ export function adopt(form: Form, values: Presets): void {
       if (id === form.facts?.list?.id) form.presetRows(given);
       continue;
     }
-    const { value, ...period } = typeof given === 'object' ? given : { value: given };
-    form.preset(id, { ...period, value: String(value) });
+    form.preset(id, given);
   }
 }

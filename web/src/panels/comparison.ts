@@ -1,11 +1,10 @@
 // Before and after: the total, and what it comes to per contact, per request and per solved problem. They
 // can move in opposite directions, and then the reason is said.
-import { isValue } from '../engine/response.ts';
+import { isValue, namedValues } from '../engine/response.ts';
 import type { Context } from '../view/context.ts';
 import { h, isolated } from '../view/dom.ts';
 import { change, digitsFor, money } from './amount.ts';
 import { compare } from './fraction.ts';
-import { namedValues } from './named-values.ts';
 import { type Panel, panel } from './panel.ts';
 
 type Pair = readonly [before: string, after: string];

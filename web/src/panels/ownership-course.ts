@@ -1,7 +1,6 @@
 // Two ways to own a system, as costs that add up year by year. Exact; the chart and its table read it.
-import type { Value } from '../engine/response.ts';
+import { namedValues, type Value } from '../engine/response.ts';
 import { compare, over, plus, signOf, times } from './fraction.ts';
-import { namedValues } from './named-values.ts';
 
 export interface Point {
   years: string;

@@ -9,16 +9,13 @@ import { type Course, courseOf, type Point } from './ownership-course.ts';
 import { type Panel, panel } from './panel.ts';
 import { s } from './svg.ts';
 
-const plain = (decimal: string) => decimal.replace(/\.?0+$/, '');
-
 export function ownershipPanel(context: Context): Panel {
   const { texts, form, engine } = context;
   const [titleId, descriptionId, crossingId] = [uniqueId(), uniqueId(), uniqueId()];
   let open = false;
 
   const count = (exact: string, digits: number): Count => {
-    const decimal = engine.quotient(exact, '1', digits);
-    return form.formats.count(decimal.includes('.') ? plain(decimal) : decimal || '0');
+    return form.formats.count(engine.quotient(exact, '1', digits) || '0');
   };
 
   const crossingText = ({ crossing }: Course): string => {

@@ -125,12 +125,12 @@ export function fieldView(
   };
 
   const update = (refusal: string | undefined, needed: boolean) => {
-    const { kind } = form.entry(id);
+    const entry = form.entry(id);
+    const { kind } = entry;
     const wrong = kind === 'malformed' || (refusal !== undefined && kind !== 'empty');
     const state = wrong ? 'wrong' : kind === 'empty' && needed ? 'missing' : kind;
     root.dataset.state = state;
     input.setAttribute('aria-invalid', String(wrong));
-    const entry = form.entry(id);
     const shown = entry.kind === 'example' || entry.kind === 'default' ? entry.value : undefined;
     input.placeholder = shown === undefined ? '' : form.formats.number(shown);
     if (input.value !== form.textOf(id)) input.value = form.textOf(id);

@@ -13,6 +13,8 @@ export type Laid =
 
 const signs = { sum: '+', difference: '−', product: '×' } as const;
 
+export const isBracket = (text: string): boolean => text === '(' || text === ')';
+
 const isOperation = (formula: Formula): formula is Operation =>
   typeof formula === 'object' && 'operation' in formula;
 

@@ -2,14 +2,12 @@
 import type { Section } from '../form/layout.ts';
 import type { Context } from './context.ts';
 import { h, m } from './dom.ts';
-import { asSentence, type Laid, layOut } from './formula-layout.ts';
+import { asSentence, isBracket, type Laid, layOut } from './formula-layout.ts';
 
 // Words around a sign need more air than Chromium gives an operator beside text.
 export const sign = (text: string): Element => m('mtext', `\u00a0${text}\u00a0`);
 
 export const timesHundred = (): Element[] => [sign('×'), m('mn', '100'), m('mtext', '\u00a0%')];
-
-const isBracket = (text: string) => text === '(' || text === ')';
 
 export function formulaView(sections: readonly Section[], context: Context): HTMLElement | false {
   const { form, texts } = context;

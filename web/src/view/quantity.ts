@@ -43,7 +43,7 @@ export function write(
   decimal: string,
   unit: string,
   { form, texts }: Context,
-  counted = form.request.period,
+  counted?: string,
 ): Part[] {
   const { formats } = form;
   if (isShare(unit)) return [isolated(formats.percent(decimal))];
@@ -51,7 +51,7 @@ export function write(
   if (unit === 'second') return [isolated(formats.seconds(decimal))];
   const { text, plural } = formats.count(decimal);
   const ofTime = ['period', 'month', 'year'].includes(unit);
-  const key = ofTime ? `unit.period.${counted}` : `unit.${unit}`;
+  const key = ofTime ? `unit.period.${counted ?? form.request.period}` : `unit.${unit}`;
   if (!texts.has(key)) return [isolated(formats.figure(decimal, unit))];
   return /^(money|second)/.test(unit)
     ? texts.parts(key, { amount: isolated(formats.figure(decimal, unit)) })

@@ -1,21 +1,11 @@
 // What a result's sentence can name: the result, and every input and step, each as it is read aloud.
 import type { Engine } from '../engine/engine.ts';
-import type { Step, Value } from '../engine/response.ts';
+import { namedValues, type Value } from '../engine/response.ts';
 import type { Form } from '../form/form.ts';
 import type { Count } from '../locale/messages.ts';
 import { decimalDigits } from './quantity.ts';
 
 const abs = (text: string) => text.replace('-', '');
-
-// Where a quantity stands in the derivation, once periods and percents are converted.
-function valueIn(steps: readonly Step[], id: string): string | undefined {
-  for (const step of [...steps].reverse()) {
-    if (step.id === id) return step.exact;
-    const operand = step.operands.find((operand) => operand.id === id);
-    if (operand) return operand.exact;
-  }
-  return undefined;
-}
 
 export const outcomes = ['period', 'from', 'outcome']; // words of ours, which no visitor reads
 
@@ -26,6 +16,7 @@ export function sentenceValues(
 ): (name: string) => string | Count {
   const { formats, facts } = form;
   const { steps, exact, rounded, unit, period } = response;
+  const values = namedValues(steps);
   const gain = unit === 'percent' ? (steps.at(-1)?.operands[0]?.exact ?? '') : exact;
 
   const quantity = (id: string): string | Count => {
@@ -34,7 +25,7 @@ export function sentenceValues(
     const of = facts?.quantities[id] ?? form.inputFacts(id).unit ?? 'money';
     if (of === 'percent') return formats.percentage(typed);
     // As it was typed: years, and an amount before its conversion.
-    const value = of === 'year' || of === 'number' ? typed : (valueIn(steps, id) ?? typed);
+    const value = of === 'year' || of === 'number' ? typed : (values.get(id) ?? typed);
     const decimal = value.includes('/')
       ? engine.quotient(value, '1', decimalDigits(of, formats))
       : value;
