@@ -144,6 +144,11 @@ suite_browser() {
   done
 }
 
+# The package in what it is made for; see tests/integrations.
+suite_integrations() {
+  counted integrations bash -c 'cd tests && exec npx playwright test -c integrations/playwright.config.ts'
+}
+
 # test_suites NAME...: builds, runs them all, and ends with the sums. A failed build is one failed test.
 test_suites() {
   local suite start status=0 passed failed all_passed=0 all_failed=0 table=""
