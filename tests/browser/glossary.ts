@@ -16,7 +16,7 @@ export function useGlossary(): void {
 // Pages of our own around the package: tests/browser/pages, with the package at /calculator.
 export function usePages(): void {
   test.use({
-    mounts: { '/': folder('pages'), '/calculator': folder('../../web/dist/package') },
+    mounts: { '/': folder('pages'), '/calculator': folder('../../web/dist/package/cdn') },
   });
 }
 

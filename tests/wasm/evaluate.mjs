@@ -5,7 +5,7 @@
 //   node tests/wasm/evaluate.mjs --backend wasm-all < requests.jsonl   engine-all.wasm for every one
 //   node tests/wasm/evaluate.mjs --backend js < requests.jsonl         engine-fallback.js
 //
-// of web/dist/package, as a page loads them.
+// of web/dist/package/cdn, as a page loads them.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLine } from './request-line.mjs';
@@ -16,7 +16,7 @@ const { engineOf } = await import(new URL('generated/boundary.js', web));
 const { values } = parseArgs({ options: { backend: { type: 'string', default: 'wasm' } } });
 async function startWasm(file) {
   const { default: create } = await import(new URL('generated/engine.js', web));
-  return engineOf(await create({ wasm: readFileSync(new URL(`dist/package/${file}`, web)) }));
+  return engineOf(await create({ wasm: readFileSync(new URL(`dist/package/cdn/${file}`, web)) }));
 }
 
 // As library.ts chooses.
@@ -34,7 +34,7 @@ const backends = {
     return () => all;
   },
   js: async () => {
-    const { default: create } = await import(new URL('dist/package/engine-fallback.js', web));
+    const { default: create } = await import(new URL('dist/package/cdn/engine-fallback.js', web));
     const fallback = engineOf(await create({}));
     return () => fallback;
   },

@@ -14,7 +14,7 @@ import { memoryLimits } from './module-memory.ts';
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const wasmFiles = ['engine.wasm', 'engine-all.wasm'] as const;
-const bytesOf = (file: string) => readFileSync(new URL(`web/dist/package/${file}`, root));
+const bytesOf = (file: string) => readFileSync(new URL(`web/dist/package/cdn/${file}`, root));
 
 function bufferOf(file: string): ArrayBuffer {
   const bytes = bytesOf(file);

@@ -7,7 +7,7 @@ import { budget, measure } from '../../web/build/budget.ts';
 import { locales } from '../../web/build/locales.ts';
 import { metricIds } from './metrics.ts';
 
-const folder = new URL('../../web/dist/package/', import.meta.url);
+const folder = new URL('../../web/dist/package/cdn/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder));
 const compressed = (file: string) => brotliCompressSync(read(file)).length;
 

@@ -79,7 +79,7 @@ test('a result and a note are in one file each', () => {
 });
 
 const load = async <T>(path: string): Promise<T> =>
-  ((await import(join(paths.package, path))) as { default: T }).default;
+  ((await import(join(paths.cdn, path))) as { default: T }).default;
 
 for (const { id: language } of locales)
   test(`${language}: the files are those of the split, and say what the whole catalog says`, async () => {
@@ -110,10 +110,10 @@ for (const { id: language } of locales)
   });
 
 test('there is a folder for every metric, with every language, and nothing else', () => {
-  const folders = readdirSync(join(paths.package, 'metrics')).sort();
+  const folders = readdirSync(join(paths.cdn, 'metrics')).sort();
   assert.deepEqual(folders, metrics.map(({ id }) => id).sort());
   const files = locales.map(({ id }) => `${id}.js`).sort();
   for (const folder of folders)
-    assert.deepEqual(readdirSync(join(paths.package, 'metrics', folder)).sort(), files, folder);
-  assert.deepEqual(readdirSync(join(paths.package, 'later')).sort(), files);
+    assert.deepEqual(readdirSync(join(paths.cdn, 'metrics', folder)).sort(), files, folder);
+  assert.deepEqual(readdirSync(join(paths.cdn, 'later')).sort(), files);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { paths } from '../../web/build/paths.ts';
 import { metricIds as shippedIds } from '../../web/generated/catalogue.ts';
-import { needsLater } from '../../web/src/library.ts';
+import { needsLater } from '../../web/src/needs-later.ts';
 import { factsFor, metricIds, startEngine } from './metrics.ts';
 
 test('rows, levers and the comparison wait for what comes later, and no other metric does', () => {
@@ -56,6 +56,6 @@ test('what the library loads by a path of its own is there, for every metric and
         // biome-ignore-start lint/suspicious/noTemplateCurlyInString: names in the source
         const path = template.replace('${metric}', metric).replace('${locale}', locale);
         // biome-ignore-end lint/suspicious/noTemplateCurlyInString: names in the source
-        assert.ok(existsSync(join(paths.package, path)), path);
+        assert.ok(existsSync(join(paths.cdn, path)), path);
       }
 });

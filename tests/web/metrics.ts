@@ -42,7 +42,7 @@ export function formOf(metric: string, language = 'lv', currency?: string): Form
 }
 
 export async function startEngine(file: 'engine.wasm' | 'engine-all.wasm'): Promise<Engine> {
-  const { buffer, byteOffset, byteLength } = readFileSync(join(paths.package, file));
+  const { buffer, byteOffset, byteLength } = readFileSync(join(paths.cdn, file));
   const wasm = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   return engineOf(await createEngine({ wasm }));
 }

@@ -1,8 +1,8 @@
 import { checkBudget } from './budget.ts';
-import { buildPackage } from './bundle.ts';
 import { readCatalogue } from './catalogue.ts';
 import { generate } from './generate.ts';
 import { writeManifests } from './manifest.ts';
+import { buildPackage } from './package.ts';
 import { buildPseudo } from './pseudo.ts';
 
 const catalogue = readCatalogue();

@@ -19,7 +19,7 @@ export interface Example {
 
 async function startEngine(): Promise<Engine> {
   const { default: create } = await import(join(paths.generated, 'engine.js'));
-  return engineOf(await create({ wasm: readFileSync(join(paths.package, 'engine-all.wasm')) }));
+  return engineOf(await create({ wasm: readFileSync(join(paths.cdn, 'engine-all.wasm')) }));
 }
 
 export async function examplesOf(

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const paths = {
+  web: fromHere('../'),
   program: fromHere('../../build/native/bin/contact-cost'),
   engine: fromHere('../../build/wasm/bin/'),
   i18n: fromHere('../../i18n/'),
@@ -10,6 +11,7 @@ export const paths = {
   source: fromHere('../src/'),
   demo: fromHere('../demo/'),
   package: fromHere('../dist/package/'),
+  cdn: fromHere('../dist/package/cdn/'),
   site: fromHere('../dist/demo/'),
   pseudo: fromHere('../dist/pseudo/'),
 };

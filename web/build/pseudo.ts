@@ -1,12 +1,12 @@
 // web/dist/pseudo: the calculator in a language that nobody speaks, for the tests. English written with
 // Hebrew letters from right to left, a third longer; what is still English afterwards is no message.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'esbuild';
-import { bundle, writeCatalog } from './bundle.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Catalog, readMessages } from './locales.ts';
+import { deliverToPages, writeCatalog } from './pages-delivery.ts';
 import { paths } from './paths.ts';
 
 const alphabet = 'אבגדהוזחטיכלמנסעפצקרשתךםןף';
@@ -44,13 +44,14 @@ const onlyPseudo: Plugin = {
       loader: 'ts',
       contents: `const he = { currency: 'EUR', dir: 'rtl', load: () => import('./locales/he.js') };
         export const locales = { he, en: he };
-        export const exampleScale = { EUR: 1 };`,
+`,
     }));
   },
 };
 
 export async function buildPseudo(catalogue: Catalogue): Promise<void> {
-  await bundle(paths.pseudo, [onlyPseudo]);
+  rmSync(paths.pseudo, { recursive: true, force: true });
+  await deliverToPages(paths.pseudo, [onlyPseudo]);
   await writeCatalog(paths.pseudo, 'he', pseudoCatalog(readMessages('en')), catalogue);
   writeFileSync(
     join(paths.pseudo, 'index.html'),

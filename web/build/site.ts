@@ -28,7 +28,7 @@ function write(path: string, content: Html): void {
 
 export async function buildSite(catalogue: Catalogue): Promise<void> {
   rmSync(paths.site, { recursive: true, force: true });
-  cpSync(paths.package, join(paths.site, 'calculator'), { recursive: true });
+  cpSync(paths.cdn, join(paths.site, 'calculator'), { recursive: true });
   cpSync(join(paths.demo, 'site.css'), join(paths.site, 'site.css'));
   cpSync(join(paths.demo, 'icon.svg'), join(paths.site, 'icon.svg'));
   write('.', rootPage());

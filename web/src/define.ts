@@ -1,19 +1,7 @@
-// Registers the element. A second copy of the script is harmless; another version says so.
+// Registers the element; all that a page loads before a calculator is near.
 import { ContactCostCalculator } from './element.ts';
+import { register } from './register.ts';
 
-const name = 'contact-cost-calculator';
-const registered = customElements.get(name) as typeof ContactCostCalculator | undefined;
-
-if (!registered) customElements.define(name, ContactCostCalculator);
-else if (registered.version !== ContactCostCalculator.version)
-  console.warn(
-    `${name}: ${registered.version} is on this page, ${ContactCostCalculator.version} is ignored`,
-  );
+register(ContactCostCalculator);
 
 export { ContactCostCalculator };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'contact-cost-calculator': ContactCostCalculator;
-  }
-}

@@ -4,6 +4,8 @@ import { version } from '../generated/version.ts';
 import type { Calculator } from './calculator.ts';
 import type { Response } from './engine/response.ts';
 import type { Presets } from './form/entry.ts';
+import { loadCalculator } from './load-calculator.ts';
+import type { LocaleFacts } from './locale/lookup.ts';
 
 // On a server there is no HTMLElement; importing the module there must not fail.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -12,7 +14,8 @@ const margin = '400px'; // how near is near
 
 export class ContactCostCalculator extends Base {
   static readonly formAssociated = true;
-  static readonly version = version;
+  static readonly version: string = version;
+  declare static speak?: (languages: Record<string, LocaleFacts>) => void;
 
   readonly ready: Promise<ContactCostCalculator>;
   #internals = this.attachInternals();
@@ -84,7 +87,7 @@ export class ContactCostCalculator extends Base {
   async #start(): Promise<void> {
     this.#loading = true;
     try {
-      const { Calculator } = await import('./calculator.js');
+      const { Calculator } = await loadCalculator();
       const calculator = new Calculator({
         element: this,
         root: this.#root,
@@ -100,5 +103,11 @@ export class ContactCostCalculator extends Base {
     } finally {
       this.#loading = false;
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-cost-calculator': ContactCostCalculator;
   }
 }

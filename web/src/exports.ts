@@ -1,6 +1,6 @@
 // What later.ts takes from the calculator it is loaded into.
 export { calendars } from '../generated/catalogue.ts';
-export { exampleScale } from '../generated/locales.ts';
+export { exampleScale } from '../generated/currencies.ts';
 export { isValue, namedValues } from './engine/response.ts';
 export { Form } from './form/form.ts';
 export { choicesOf, fieldOf, idsOf, rowOf } from './form/layout.ts';

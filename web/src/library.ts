@@ -17,10 +17,6 @@ interface MetricFile {
 // The smaller engine knows as many; see wasm/CMakeLists.txt.
 const firstMetrics = 7;
 
-// They show little without their levers and pictures.
-export const needsLater = (metric: string, { list }: MetricFacts): boolean =>
-  list !== undefined || metric === 'what-if' || metric === 'tco-compare';
-
 // A path of a variable is left alone by bundlers: the files lie beside this one.
 const load = async <T>(path: string): Promise<T> => (await import(path)).default;
 

@@ -1,7 +1,7 @@
 // The state of one form and what it means: which number stands for each input, where it comes from, and
 // the request that follows. No DOM, no language but the formats it is given.
 import { calendars, periods } from '../../generated/catalogue.ts';
-import { exampleScale } from '../../generated/locales.ts';
+import { exampleScale } from '../../generated/currencies.ts';
 import type { Choice, Given, InputFacts, MetricFacts } from '../catalogue.ts';
 import type { InputText, ListText, Request } from '../engine/engine.ts';
 import type { Formats } from '../locale/formats.ts';

@@ -19,7 +19,8 @@ export function lookUp(tag: string): Language {
     const id = subtags.slice(0, length).join('-').toLowerCase();
     if (Object.hasOwn(locales, id)) return { id, tag: isWellFormed(tag) ? tag : id };
   }
-  return { id: 'en', tag: 'en' };
+  const [first = 'en'] = Object.keys(locales); // English, but in a script of one other language
+  return { id: first, tag: first };
 }
 
 function isWellFormed(tag: string): boolean {

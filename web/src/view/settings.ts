@@ -1,6 +1,6 @@
 // What holds for the whole form: currency, the result's period, the calendar, and the way back.
 import { calendars } from '../../generated/catalogue.ts';
-import { exampleScale } from '../../generated/locales.ts';
+import { exampleScale } from '../../generated/currencies.ts';
 import type { Response } from '../engine/response.ts';
 import { isValue } from '../engine/response.ts';
 import { Form } from '../form/form.ts';
