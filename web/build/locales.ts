@@ -1,4 +1,4 @@
-// i18n/ as data: the languages, and each one's two catalogs.
+// i18n/ as data: the languages, and each one's three catalogs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
@@ -21,3 +21,4 @@ export const { locales, currencies } = readJson('locales.json') as {
 
 export const readMessages = (locale: string): Catalog => readJson(`messages/${locale}.json`);
 export const readGlossary = (locale: string): Catalog => readJson(`glossary/${locale}.json`);
+export const readBuilder = (locale: string): Catalog => readJson(`builder/${locale}.json`);

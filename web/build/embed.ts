@@ -1,0 +1,52 @@
+// embed.html, embed.js, embed.css: the page for a frame; frame.js: the script for the page around it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, transform } from 'esbuild';
+import { html } from './html.ts';
+import { locales, readBuilder } from './locales.ts';
+
+const sources = fileURLToPath(new URL('../embed/', import.meta.url));
+
+// The calculator's own files lie beside embed.js.
+const beside: Plugin = {
+  name: 'beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(define|locales\/[\w-]+)\.js$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+  },
+};
+
+async function bundle(name: string, format: 'esm' | 'iife', folder: string): Promise<void> {
+  await build({
+    entryPoints: [join(sources, `${name}.ts`)],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [beside],
+  });
+}
+
+function page(): string {
+  const notes = locales.map(
+    ({ id, dir }) =>
+      html`<p class="note" lang="${id}"${dir && html` dir="${dir}"`}>${readBuilder(id)['embed.no-script']}</p>\n`,
+  );
+  const source = readFileSync(join(sources, 'embed.html'), 'utf8');
+  return source.replace('<!-- notes -->\n', html`${notes}`.text);
+}
+
+export async function buildEmbed(folder: string): Promise<void> {
+  await bundle('embed', 'esm', folder);
+  await bundle('frame', 'iife', folder); // a script of any kind, at any place of the host's page
+  const style = readFileSync(join(sources, 'embed.css'), 'utf8');
+  const { code } = await transform(style, { loader: 'css', minify: true });
+  writeFileSync(join(folder, 'embed.css'), code);
+  writeFileSync(join(folder, 'embed.html'), page());
+}
