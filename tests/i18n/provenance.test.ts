@@ -98,7 +98,7 @@ test('a review of nothing is none', () => {
   assert.throws(() => accept(first, english, ['ecco'], 'Anna'), /no text ecco/);
 });
 
-test('no key is in both catalogs', () => {
+test('no key is in two catalogs', () => {
   const all = kinds.flatMap((kind) => Object.keys(readCatalog(kind, sourceLocale)));
   assert.equal(new Set(all).size, all.length);
   assert.deepEqual(Object.keys(sources), all);

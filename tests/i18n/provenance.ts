@@ -31,7 +31,7 @@ export const command = 'node --import tsx i18n/provenance.ts --write';
 
 const hash = (text = '') => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-// Of both catalogs: no key is in both.
+// Of all catalogs: no key is in two.
 export const textsOf = (locale: string): Catalog =>
   Object.assign({}, ...kinds.map((kind) => readCatalog(kind, locale)));
 
