@@ -3,7 +3,7 @@
 import type { CatalogueMetric, Expression } from '../../web/build/catalogue.ts';
 import { factsOf } from '../../web/build/generate.ts';
 import type { Ask } from '../../web/src/catalogue.ts';
-import { needsLater } from '../../web/src/library.ts';
+import { needsLater } from '../../web/src/needs-later.ts';
 import { comparisons } from '../../web/src/panels/comparison.ts';
 import { levers } from '../../web/src/panels/levers-data.ts';
 import { bands } from '../../web/src/panels/quoted-data.ts';

@@ -31,7 +31,8 @@ interface Facts {
 }
 
 // For a script tag, for a frame and for integrity: the plugin has no use for them.
-const unused = /^(calculator(\.[\w-]+)?\.min\.js|embed\..+|frame\.js|integrity\.json)$/;
+const unused =
+  /^(calculator(\.[\w-]+)?\.min\.js|embed\..+|frame\.js|integrity\.json|reserve\.css)$/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

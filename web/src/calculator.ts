@@ -2,10 +2,11 @@
 // element nears the viewport.
 import { version } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
+import type { ContactCostResultDetail } from './element.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Response } from './engine/response.ts';
-import type { Presets } from './form/entry.ts';
 import { Form } from './form/form.ts';
+import type { Presets } from './form/preset.ts';
 import { adopt, presetsOf } from './form/presets.ts';
 import type { CalculatorHost } from './host.ts';
 import { type Later, loadLater, loadMetric } from './library.ts';
@@ -271,22 +272,19 @@ export class Calculator {
     const { element } = this.#host;
     const form = this.#form;
     if (!form) return;
-    element.dispatchEvent(
-      new CustomEvent('contact-cost-result', {
-        bubbles: true,
-        composed: true,
-        detail: {
-          metric: form.metric,
-          lang: this.#language.tag,
-          currency: form.formats.currency,
-          status: this.response?.status,
-          version,
-          ...(element.hasAttribute('expose-values') && {
-            inputs: this.inputs,
-            result: this.response,
-          }),
-        },
+    const detail: ContactCostResultDetail = {
+      metric: form.metric,
+      lang: this.#language.tag,
+      currency: form.formats.currency,
+      status: this.response?.status as string,
+      version,
+      ...(element.hasAttribute('expose-values') && {
+        inputs: this.inputs,
+        result: this.response as Response,
       }),
+    };
+    element.dispatchEvent(
+      new CustomEvent('contact-cost-result', { bubbles: true, composed: true, detail }),
     );
   }
 }

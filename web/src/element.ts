@@ -3,7 +3,7 @@
 import { version } from '../generated/version.ts';
 import type { Calculator } from './calculator.ts';
 import type { Response } from './engine/response.ts';
-import type { Presets } from './form/entry.ts';
+import type { Presets } from './form/preset.ts';
 import { loadCalculator } from './load-calculator.ts';
 import type { LocaleFacts } from './locale/lookup.ts';
 
@@ -12,11 +12,77 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const margin = '400px'; // how near is near
 
+/** What `contact-cost-result` tells. */
+export interface ContactCostResultDetail {
+  metric: string;
+  /** The language tag in which the visitor reads. */
+  lang: string;
+  /** ISO 4217. */
+  currency: string;
+  /** `ok`, or the reason for a refusal. */
+  status: string;
+  version: string;
+  /** Only with the attribute `expose-values`. */
+  inputs?: Presets;
+  /** Only with the attribute `expose-values`. */
+  result?: Response;
+}
+
+/**
+ * A calculator of one contact-centre cost metric, in the page's language. Besides the attributes below, any
+ * input of the metric may be preset as an attribute of its own.
+ *
+ * @customElement contact-cost-calculator
+ *
+ * @attr {string} metric - What is calculated, for example `cost-per-contact`.
+ * @attr {string} lang - Its language, a BCP 47 tag. Absent: that of the nearest ancestor with one. A language without texts gets English.
+ * @attr {string} currency - ISO 4217 code, for example `EUR`. Absent: the usual one of the language.
+ * @attr {week|month|quarter|year} period - The period that amounts are for, where nothing else is said. Absent: `month`.
+ * @attr {boolean} expose-values - Puts what was typed, and the result, into the event.
+ * @attr {string} name - With it, the rounded result is submitted with the form around the element.
+ *
+ * @fires {CustomEvent<ContactCostResultDetail>} contact-cost-result - After each change by the visitor. It bubbles, is composed, and holds no figure unless `expose-values` is set.
+ *
+ * @slot - Shown until the calculator is there, and wherever it cannot run.
+ *
+ * @csspart form - Everything: what is asked and what is answered.
+ * @csspart section - What is asked of one quantity.
+ * @csspart direction - The choice between readings of the term, such as inbound and outbound.
+ * @csspart field - A label with its field and notes.
+ * @csspart label - The name of a field.
+ * @csspart tag - Says beside a label that its number is an example, assumed or missing.
+ * @csspart input - Where a number is typed.
+ * @csspart period - The period of one number.
+ * @csspart hint - What belongs into a field.
+ * @csspart note - What there is to say about what was typed.
+ * @csspart row - One row of a list, such as a channel.
+ * @csspart total - The sum of lines.
+ * @csspart levers - All levers of a what-if.
+ * @csspart lever - One lever.
+ * @csspart slider - The slider of a lever.
+ * @csspart settings - Currency, period of the result, calendar, and the way back to the example.
+ * @csspart result - All that is answered.
+ * @csspart figure - The result, the largest thing.
+ * @csspart sentence - The result as a sentence.
+ * @csspart notes - What to know about the result.
+ * @csspart steps - How it was worked out.
+ * @csspart formula - The formula.
+ * @csspart panels - Comparisons, pictures and figures often quoted.
+ *
+ * @cssprop {<color>} [--contact-cost-accent=LinkText] - Lines over the result, marks and the focus.
+ * @cssprop {<color>} [--contact-cost-fault=#c62828] - What is wrong.
+ * @cssprop {<length>} [--contact-cost-gap=1.25rem] - Between parts; all other distances follow.
+ * @cssprop {<length>} [--contact-cost-radius=0.25rem] - Corners of fields and buttons.
+ * @cssprop {<length>} [--contact-cost-figure-size=clamp(2.5rem, 11cqi, 3.75rem)] - Size of the result.
+ */
 export class ContactCostCalculator extends Base {
   static readonly formAssociated = true;
+  /** Of the package. */
   static readonly version: string = version;
+  /** @internal Languages that another copy of the script brings. */
   declare static speak?: (languages: Record<string, LocaleFacts>) => void;
 
+  /** Settles with the first result on screen, or fails where no engine starts. */
   readonly ready: Promise<ContactCostCalculator>;
   #internals = this.attachInternals();
   #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -64,6 +130,7 @@ export class ContactCostCalculator extends Base {
     this.#calculator?.reset();
   }
 
+  /** What was typed or preset: input id to value and period, lists as rows. Setting it fires no event. */
   get inputs(): Presets {
     return this.#calculator?.inputs ?? this.#inputs ?? {};
   }
@@ -73,6 +140,7 @@ export class ContactCostCalculator extends Base {
     else this.#inputs = values;
   }
 
+  /** The answer as the core gives it, frozen; `null` before the first. */
   get result(): Response | null {
     return this.#calculator?.response ?? null;
   }
@@ -109,5 +177,8 @@ export class ContactCostCalculator extends Base {
 declare global {
   interface HTMLElementTagNameMap {
     'contact-cost-calculator': ContactCostCalculator;
+  }
+  interface HTMLElementEventMap {
+    'contact-cost-result': CustomEvent<ContactCostResultDetail>;
   }
 }

@@ -15,14 +15,6 @@ export interface Field {
   period?: string;
 }
 
-export interface Preset {
-  value: string;
-  period?: string;
-}
-
-export type RowPreset = Record<string, Preset | string>;
-export type Presets = Record<string, Preset | string | RowPreset[]>;
-
 // A decimal times a whole number, exactly.
 export function scaled(value: string, factor: number): string {
   const [whole = '', fraction = ''] = value.split('.');

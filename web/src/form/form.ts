@@ -6,8 +6,9 @@ import type { Choice, Given, InputFacts, MetricFacts } from '../catalogue.ts';
 import type { InputText, ListText, Request } from '../engine/engine.ts';
 import type { Formats } from '../locale/formats.ts';
 import { readNumber } from '../locale/read-number.ts';
-import { type Entry, type Field, type Preset, type RowPreset, scaled } from './entry.ts';
+import { type Entry, type Field, scaled } from './entry.ts';
 import { fieldOf, idsOf, rowOf, type Section, type Side, sectionsOf } from './layout.ts';
+import type { Preset, RowPreset } from './preset.ts';
 import { inputsOf, once, requestOf } from './request.ts';
 
 const canonical = /^-?\d+(\.\d+)?$/;

@@ -1,7 +1,7 @@
 // The figures of a form as the page gives and takes them: id to a value with its period, lists by rows.
 import type { InputText, ListText } from '../engine/engine.ts';
-import type { Presets } from './entry.ts';
 import type { Form } from './form.ts';
+import type { Presets } from './preset.ts';
 
 export function presetsOf(inputs: readonly (InputText | ListText)[]): Presets {
   const presets = (own: readonly InputText[]) =>
