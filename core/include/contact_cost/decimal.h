@@ -15,9 +15,11 @@ namespace contact_cost {
 inline constexpr std::size_t maximum_decimal_digits = 30;
 inline constexpr int maximum_rounding_digits = 12;
 
+// The number, or `malformed_number`.
 Result<Rational> read_decimal(std::string_view text);
 
-// "179/25", or the integer alone: "50". Reads back with `read_exact`.
+// "179/25", or the integer alone: "50". Reads back with `read_exact`, which may also refuse with
+// `out_of_range` or, for "1/0", with `undefined_zero_denominator`.
 std::string exact_text(Rational value);
 Result<Rational> read_exact(std::string_view text);
 

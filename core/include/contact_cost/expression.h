@@ -47,9 +47,9 @@ struct Node {
   std::uint8_t span = 0;
   std::uint8_t other_span = 0;
   const Input* input = nullptr;
-  std::uint16_t value = 0;  // of a constant
-  std::string_view id;      // what the result of this operation is called
-  Unit unit;
+  std::uint16_t value = 0;   // of a constant
+  std::string_view id = {};  // what the result of this operation is called
+  Unit unit = {};
 };
 
 inline constexpr std::size_t maximum_nodes = 208;

@@ -48,9 +48,9 @@ struct Example {
 
 // The rows that a metric takes: each has all the fields, and a label that says nothing to the core.
 struct List {
-  std::string_view id;
-  std::string_view label;
-  InplaceVector<const Input*, 3> fields;
+  std::string_view id = {};
+  std::string_view label = {};
+  InplaceVector<const Input*, 3> fields = {};
 };
 
 // A node of the formula, its input replaced by the slot: what the interpreters walk.

@@ -24,6 +24,7 @@ constexpr std::string_view id_of(Calendar calendar) {
   return calendar_ids[static_cast<std::size_t>(calendar)];
 }
 
+// What has that id; nothing for any other text.
 std::optional<Period> read_period(std::string_view text);
 std::optional<Calendar> read_calendar(std::string_view text);
 

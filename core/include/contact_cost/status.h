@@ -57,7 +57,7 @@ inline constexpr std::array<std::string_view, 20> status_ids = {
 
 constexpr std::string_view id_of(Status status) { return status_ids[static_cast<std::size_t>(status)]; }
 
-// A value, or the status that explains why there is none.
+// A value, or the status that explains why there is none. Where it is false, `*` is no answer.
 template <class T>
 class Result {
  public:
