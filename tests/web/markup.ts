@@ -5,7 +5,7 @@ export interface Element {
   text: string; // of everything inside
 }
 
-const voids = new Set(['meta', 'link', 'br', 'img', 'input', 'hr']);
+const voids = new Set(['base', 'meta', 'link', 'br', 'img', 'input', 'hr']);
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 

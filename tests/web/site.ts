@@ -29,8 +29,9 @@ function readPage(file: string): Page {
   return { path: folder && `${folder}/`, html, elements: readMarkup(html) };
 }
 
+// Without the page for a frame, which is the calculator's.
 export const pages = filesUnder(site)
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith(join(site, 'calculator')))
   .map(readPage);
 export const pageAt = (path: string): Page => {
   const page = pages.find((candidate) => candidate.path === path);
