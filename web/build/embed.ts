@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, transform } from 'esbuild';
+import { type Plugin, transform } from 'esbuild';
+import { bundle, squeeze } from './bundle.ts';
 import { html } from './html.ts';
 import { locales, readBuilder } from './locales.ts';
 
@@ -19,18 +20,10 @@ const beside: Plugin = {
   },
 };
 
-async function bundle(name: string, format: 'esm' | 'iife', folder: string): Promise<void> {
-  await build({
-    entryPoints: [join(sources, `${name}.ts`)],
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    format,
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [beside],
-  });
+async function script(name: string, format: 'esm' | 'iife', outdir: string): Promise<void> {
+  const entryPoints = [join(sources, `${name}.ts`)];
+  for (const file of await bundle({ entryPoints, outdir, format, plugins: [beside] }))
+    await squeeze(file);
 }
 
 function page(): string {
@@ -43,8 +36,8 @@ function page(): string {
 }
 
 export async function buildEmbed(folder: string): Promise<void> {
-  await bundle('embed', 'esm', folder);
-  await bundle('frame', 'iife', folder); // a script of any kind, at any place of the host's page
+  await script('embed', 'esm', folder);
+  await script('frame', 'iife', folder); // a script of any kind, at any place of the host's page
   const style = readFileSync(join(sources, 'embed.css'), 'utf8');
   const { code } = await transform(style, { loader: 'css', minify: true });
   writeFileSync(join(folder, 'embed.css'), code);

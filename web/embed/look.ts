@@ -1,8 +1,9 @@
-// The look that the address asks for. Each value is of a known form, so nothing else gets into the styles.
+// What a calculator's look can be set to: the name of a custom property, and the form of its values. Nothing of
+// another form gets from an address into the styles.
 const colour = /^#[\da-f]{6}$/i;
 const length = /^\d{1,3}(\.\d{1,3})?(px|rem|em)$/;
 
-const looks: Readonly<Record<string, RegExp>> = {
+export const looks: Readonly<Record<string, RegExp>> = {
   accent: colour,
   fault: colour,
   radius: length,
@@ -10,11 +11,13 @@ const looks: Readonly<Record<string, RegExp>> = {
   'figure-size': length,
 };
 
+export const themes: readonly string[] = ['light', 'dark'];
+
 export function wear(root: HTMLElement, query: URLSearchParams): void {
   for (const [name, form] of Object.entries(looks)) {
     const value = query.get(name) ?? '';
     if (form.test(value)) root.style.setProperty(`--contact-cost-${name}`, value);
   }
   const theme = query.get('theme') ?? '';
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (themes.includes(theme)) root.dataset.theme = theme;
 }

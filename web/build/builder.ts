@@ -1,0 +1,62 @@
+// web/dist/demo/<language>/builder/: the page that makes the code for an editor's page, in every language; and
+// web/dist/demo/builder/: what these pages load.
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import type { Messages } from '../src/locale/messages.ts';
+import { Texts } from '../src/locale/texts.ts';
+import { builderBody } from './builder-page.ts';
+import { bundle, squeeze, writeModule } from './bundle.ts';
+import type { Catalogue } from './catalogue.ts';
+import { compileCatalog } from './compile-messages.ts';
+import type { Html } from './html.ts';
+import { type Catalog, readBuilder } from './locales.ts';
+import type { Page } from './pages.ts';
+import { paths } from './paths.ts';
+import type { Spoken } from './spoken.ts';
+
+type Layout = (page: Page, path: string, title: string, description: string, body: Html) => Html;
+
+const sources = fileURLToPath(new URL('../builder/', import.meta.url));
+const folder = join(paths.site, 'builder');
+
+// What the calculator itself says of a number that was typed.
+const alike = ['error.malformed-number', 'echo'];
+
+async function compile(id: string, messages: Catalog): Promise<Texts> {
+  const borrowed = Object.fromEntries(alike.map((key) => [key, messages[key] ?? '']));
+  const file = join(folder, `${id}.js`);
+  await writeModule(file, compileCatalog({ ...readBuilder(id), ...borrowed }));
+  const { default: compiled } = (await import(file)) as { default: Messages };
+  return new Texts(compiled);
+}
+
+async function script(): Promise<void> {
+  const entryPoints = [join(sources, 'builder.ts')];
+  for (const file of await bundle({ entryPoints, outdir: folder })) await squeeze(file);
+  const style = readFileSync(join(sources, 'builder.css'), 'utf8');
+  const { code } = await transform(style, { loader: 'css', minify: true });
+  writeFileSync(join(folder, 'builder.css'), code);
+}
+
+// After the package and the other pages. `layout` is theirs.
+export async function buildBuilder(
+  { metrics }: Catalogue,
+  spoken: readonly Spoken[],
+  layout: Layout,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await script();
+  copyFileSync(join(paths.package, 'metrics.json'), join(folder, 'metrics.json'));
+  cpSync(join(paths.package, 'snippets'), join(folder, 'snippets'), { recursive: true });
+  for (const { locale, glossary, widget, messages } of spoken) {
+    const texts = await compile(locale.id, messages);
+    const page: Page = { locale, glossary, widget, metrics, messages };
+    const title = `${texts.text('builder.title')} – ${glossary.text('site.title')}`;
+    const body = builderBody(page, texts);
+    const html = layout(page, 'builder/', title, texts.text('builder.summary'), body);
+    mkdirSync(join(paths.site, locale.id, 'builder'), { recursive: true });
+    writeFileSync(join(paths.site, locale.id, 'builder/index.html'), `${html.text}\n`);
+  }
+}
