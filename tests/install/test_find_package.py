@@ -33,7 +33,7 @@ class FindPackage(unittest.TestCase):
 
     def test_a_version_that_does_not_fit_is_refused(self):
         major, minor, patch = map(int, VERSION.groups())
-        for asked in ("9", f"{major}.{minor + 1}", f"{major}.{minor}.{patch + 1}"):
+        for asked in ("9", "0.0", f"{major}.{minor + 1}", f"{major}.{minor}.{patch + 1}"):
             with self.subTest(asked):
                 said = self.refusal(asked)
                 self.assertIn(f'compatible with requested version "{asked}"', said)
