@@ -24,7 +24,7 @@
     const known = facts.metrics.some((metric) => metric.id === value);
     return h(
       SelectControl,
-      { ...look, label: strings['metric'], value, onChange },
+      { ...look, label: strings.metric, value, onChange },
       known ? null : option(value, value),
       groups,
     );
@@ -57,7 +57,7 @@
     };
     return h(
       PanelBody,
-      { title: strings['presets'] },
+      { title: strings.presets },
       h('p', null, strings['presets-help']),
       metric.inputs.map((input) =>
         h(PresetControl, {
@@ -91,7 +91,7 @@
           SelectControl,
           {
             ...look,
-            label: strings['language'],
+            label: strings.language,
             value: attributes.lang,
             onChange: (lang) => setAttributes({ lang }),
           },
@@ -102,7 +102,7 @@
           SelectControl,
           {
             ...look,
-            label: strings['currency'],
+            label: strings.currency,
             value: attributes.currency,
             onChange: (currency) => setAttributes({ currency }),
           },
