@@ -7,7 +7,6 @@ import { examplesOf } from '../../web/build/examples.ts';
 import { locales } from '../../web/build/locales.ts';
 import { indexPage, termPage } from '../../web/build/pages.ts';
 import { paths } from '../../web/build/paths.ts';
-import type { Arguments } from '../../web/src/locale/messages.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 import { filesIn, kinds, localeIds, readCatalog, readText, sourceLocale } from './catalogs.ts';
 import {
@@ -22,6 +21,7 @@ import {
 } from './core-keys.ts';
 import { rules, sameAsEnglish } from './lint.ts';
 import { unusedKeys } from './usage.ts';
+import { Watched } from './watched.ts';
 
 for (const kind of kinds)
   for (const locale of localeIds) {
@@ -93,16 +93,6 @@ test('every message is used', () => {
   const keys = Object.keys(readCatalog('messages', sourceLocale));
   assert.deepEqual(unusedKeys(keys, sources, [...new Set(words)]), []);
 });
-
-// A catalog that remembers what it was asked for.
-class Watched extends Texts {
-  readonly asked = new Set<string>();
-
-  override parts(key: string, values: Arguments = {}) {
-    this.asked.add(key);
-    return super.parts(key, values);
-  }
-}
 
 test('the pages use every text of the glossary, and no other', async () => {
   const [locale] = locales;

@@ -20,13 +20,14 @@ import {
 } from './site.ts';
 import { formatsOf, spaced } from './support.ts';
 
-test('there is a door, and for each language an index and every term', () => {
+test('there is a door, and for each language an index, the builder and every term', () => {
   const expected = languages.flatMap((language) => [
     `${language}/`,
+    `${language}/builder/`,
     ...metricIds.map((metric) => `${language}/${metric}/`),
   ]);
   assert.deepEqual(pages.map(({ path }) => path).sort(), ['', ...expected].sort());
-  assert.ok(pages.length >= 1 + 6 * 37, String(pages.length));
+  assert.ok(pages.length >= 1 + 6 * 38, String(pages.length));
 });
 
 // The folders that the links of a list lead to.
@@ -88,13 +89,13 @@ test('no two pages of a language have the same title or description', () => {
   for (const language of languages) {
     const own = inLanguages.filter((page) => languageOf(page) === language);
     const titles = own.map((page) => named(page, 'title')[0]?.text);
-    assert.equal(new Set(titles).size, 1 + metricIds.length, language);
+    assert.equal(new Set(titles).size, 2 + metricIds.length, language);
     const content = own.map(
       (page) =>
         named(page, 'meta').find(({ attributes }) => attributes.name === 'description')?.attributes
           .content,
     );
-    assert.equal(new Set(content).size, 1 + metricIds.length, language);
+    assert.equal(new Set(content).size, 2 + metricIds.length, language);
   }
 });
 

@@ -43,4 +43,5 @@ export const named = ({ elements }: Page, name: string) =>
 export const languageOf = ({ path }: Page) => path.split('/')[0] ?? '';
 export const metricOf = ({ path }: Page) => path.split('/')[1] ?? '';
 export const inLanguages = pages.filter(({ path }) => path !== '');
-export const terms = pages.filter((page) => metricOf(page) !== '');
+export const builders = pages.filter((page) => page.path.endsWith('/builder/'));
+export const terms = pages.filter((page) => metricOf(page) !== '' && !builders.includes(page));

@@ -30,7 +30,7 @@ const list = (id: string, label: string, options: readonly Html[]): Html =>
 const option = (value: string, text: string): Html =>
   html`<option value="${value}">${text}</option>`;
 
-const note = (id: string): Html => html`<p class="note" id="${id}-note"></p>`;
+const note = (id: string): Html => html`<div class="note" id="${id}-note"></div>`;
 
 function metricOptions({ metrics, glossary }: Page): Html[] {
   const topics = [...new Set(metrics.map(({ topic }) => topic))];
@@ -112,7 +112,8 @@ ${list('lang', t('builder.language'), languages)}
 ${list('currency', widget.text('currency'), currencyOptions(page, t))}
 </section>
 <section><h2>${t('builder.presets')}</h2>
-<p class="hint">${t('builder.presets.hint')} <span id="period"></span></p>
+<p class="hint">${t('builder.presets.hint')}</p>
+<div class="hint" id="period"></div>
 <div id="presets"></div>
 </section>
 <section><h2>${t('builder.look')}</h2>
@@ -133,7 +134,7 @@ ${note('at')}<p class="hint" id="at-hint">${folder}</p>`,
 </section>
 <section><h2 id="code-title">${t('builder.code')}</h2>
 ${codeTabs(texts, t)}
-<p id="status" role="status" data-failed="${t('builder.failed')}"></p>
+<div id="status" role="status" data-failed="${t('builder.failed')}"></div>
 <p class="hint">${t('builder.share')}</p>
 </section>
 </div>

@@ -1,6 +1,6 @@
 // web/dist/demo/<language>/builder/: the page that makes the code for an editor's page, in every language; and
 // web/dist/demo/builder/: what these pages load.
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
@@ -14,6 +14,7 @@ import type { Html } from './html.ts';
 import { type Catalog, readBuilder } from './locales.ts';
 import type { Page } from './pages.ts';
 import { paths } from './paths.ts';
+import { snippetOf } from './snippets.ts';
 import type { Spoken } from './spoken.ts';
 
 type Layout = (page: Page, path: string, title: string, description: string, body: Html) => Html;
@@ -49,8 +50,11 @@ export async function buildBuilder(
   mkdirSync(folder, { recursive: true });
   await script();
   copyFileSync(join(paths.package, 'metrics.json'), join(folder, 'metrics.json'));
-  cpSync(join(paths.package, 'snippets'), join(folder, 'snippets'), { recursive: true });
-  for (const { locale, glossary, widget, messages } of spoken) {
+  for (const one of spoken) {
+    const { locale, glossary, widget, messages } = one;
+    const snippets = metrics.map((metric) => [metric.id, snippetOf(metric, one)]);
+    const file = join(folder, `snippets.${locale.id}.json`);
+    writeFileSync(file, JSON.stringify(Object.fromEntries(snippets)));
     const texts = await compile(locale.id, messages);
     const page: Page = { locale, glossary, widget, metrics, messages };
     const title = `${texts.text('builder.title')} – ${glossary.text('site.title')}`;

@@ -12,7 +12,7 @@ import {
   readIntegrity,
   readMetric,
   readOffer,
-  readSnippet,
+  readSnippets,
   readTexts,
 } from './files.ts';
 import { presetFields } from './presets.ts';
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
     const given: Given = {
       base: shown.at ? shown.at.replace(/\/*$/, '/') : calculatorFolder,
       integrity,
-      snippet: await readSnippet(shown.metric, shown.lang),
+      snippet: (await readSnippets(shown.lang))[shown.metric] ?? '',
       reserve,
       title: title[shown.lang] ?? '',
     };

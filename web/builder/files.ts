@@ -26,5 +26,16 @@ export const readIntegrity = async (): Promise<Record<string, string>> =>
 export const readTexts = (lang: string) => take<Messages>(`${lang}.js`);
 export const readMetric = (metric: string, lang: string) =>
   take<MetricFile>(`../calculator/metrics/${metric}/${lang}.js`);
-export const readSnippet = async (metric: string, lang: string): Promise<string> =>
-  (await get(`snippets/${lang}/${metric}.html`)).text();
+
+// By metric.
+type Snippets = Record<string, string>;
+const snippets = new Map<string, Promise<Snippets>>();
+
+export function readSnippets(lang: string): Promise<Snippets> {
+  const known = snippets.get(lang);
+  if (known) return known;
+  const asked = get(`snippets.${lang}.json`).then((response) => response.json());
+  snippets.set(lang, asked);
+  asked.catch(() => snippets.delete(lang)); // the next choice asks again
+  return asked;
+}

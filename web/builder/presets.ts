@@ -63,7 +63,7 @@ function presetField(
     ? formats.currencySymbol
     : unit === 'percent' && formats.percentSymbol;
   const field = `preset-${id}`;
-  const note = h('p', { class: 'note', id: `${field}-note` });
+  const note = h('div', { class: 'note', id: `${field}-note` });
   const input = h('input', {
     type: 'text',
     inputmode: 'decimal',
