@@ -1,0 +1,3 @@
+module glossary.example/contact-cost
+
+go 1.19
