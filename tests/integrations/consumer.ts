@@ -36,7 +36,7 @@ export async function execute(
   }
 }
 
-async function succeed(...call: Parameters<typeof execute>): Promise<string> {
+export async function succeed(...call: Parameters<typeof execute>): Promise<string> {
   const { status, said } = await execute(...call);
   if (status !== 0) throw new Error(`${call.slice(1).join(' ')}: ${said}`);
   return said;

@@ -1,0 +1,7 @@
+export default function Layout({ children }) {
+  return (
+    <html lang="lv">
+      <body>{children}</body>
+    </html>
+  );
+}
