@@ -8,8 +8,7 @@ namespace ContactCost;
 defined( 'ABSPATH' ) || exit;
 
 function render_block( array $attributes ): string {
-	$rendered = render( $attributes, true );
-	return '' === $rendered ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $rendered );
+	return render( $attributes, true );
 }
 
 function register_block(): void {

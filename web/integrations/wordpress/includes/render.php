@@ -7,7 +7,12 @@ namespace ContactCost;
 
 defined( 'ABSPATH' ) || exit;
 
-/** @param array $wanted metric, lang, currency, and presets by input. */
+/**
+ * In a box of its own: a browser that finds a shortcode amid a paragraph ends the paragraph at the box, and
+ * else would end it at the snippet's first paragraph, which would then stand outside the element.
+ *
+ * @param array $wanted metric, lang, currency, and presets by input.
+ */
 function render( array $wanted, bool $in_block ): string {
 	$id     = plain( $wanted['metric'] ?? '' );
 	$metric = metric( $id );
@@ -23,7 +28,9 @@ function render( array $wanted, bool $in_block ): string {
 		$written .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	$snippet = snippet( look_up( $attributes['lang'] )['id'], $metric['id'] );
-	return "<contact-cost-calculator{$written}>{$snippet}</contact-cost-calculator>" . refused_note( $refused );
+	$box     = $in_block ? get_block_wrapper_attributes() : 'class="contact-cost-calculator"';
+	return "<div {$box}><contact-cost-calculator{$written}>{$snippet}</contact-cost-calculator>"
+		. refused_note( $refused ) . '</div>';
 }
 
 /** On one line: where a theme or a page builder runs wpautop over it, there is nothing to break. */
