@@ -1,6 +1,5 @@
 // The builder as the specs use it.
 import type { BrowserPage } from './driver/page.ts';
-import { figure, plain } from './glossary.ts';
 import type { Policy } from './server.ts';
 
 export const code = (piece: string) => `#${piece}-code`;
@@ -23,7 +22,7 @@ export async function openBuilder(
 ): Promise<void> {
   await page.goto(path, options);
   await page.waitFor("document.getElementById('script-page-code').textContent !== ''");
-  await page.waitFor("document.querySelector('#presets > *') !== null");
+  await page.waitFor("document.getElementById('period').textContent !== ''");
 }
 
 export async function fill(page: BrowserPage, selector: string, text: string): Promise<void> {
@@ -41,5 +40,3 @@ export const shows = async (page: BrowserPage, amount: string): Promise<void> =>
     `${stage}.querySelector('[data-ready]:not(.coming)')?.shadowRoot.querySelector('.figure')?.textContent.replace(/\\s/g, ' ').includes(${JSON.stringify(amount)})`,
   );
 };
-
-export const shownFigure = async (page: BrowserPage) => plain(await page.text(figure));

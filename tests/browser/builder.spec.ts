@@ -63,6 +63,13 @@ test('what cannot be read is said, kept, and not in the code', async ({ app }) =
   expect(await app.value(preset('total-cost'))).toBe('daudz');
 });
 
+test('a metric of rows has no fields here, and says why', async ({ app }) => {
+  await openBuilder(app, '/en/builder/#metric=channel-mix');
+  expect(await app.count('#presets input')).toBe(0);
+  expect(await read(app, '#period')).toContain('row by row');
+  expect(await app.visible('#presets-hint')).toBe(false);
+});
+
 test('a colour is taken when it is one; so is an address of the files', async ({ app }) => {
   await openBuilder(app, '/en/builder/');
   await fill(app, '#accent', 'red');

@@ -112,7 +112,7 @@ ${list('lang', t('builder.language'), languages)}
 ${list('currency', widget.text('currency'), currencyOptions(page, t))}
 </section>
 <section><h2>${t('builder.presets')}</h2>
-<p class="hint">${t('builder.presets.hint')}</p>
+<p class="hint" id="presets-hint">${t('builder.presets.hint')}</p>
 <div class="hint" id="period"></div>
 <div id="presets"></div>
 </section>

@@ -56,9 +56,12 @@ async function start(): Promise<void> {
       change({});
     };
     const context = { texts, formats, values, typed, changed };
-    byId('presets').replaceChildren(...presetFields(file, context));
+    const nodes = presetFields(file, context);
+    byId('presets').replaceChildren(...nodes);
     const period = file.facts.period ?? 'month';
-    byId('period').textContent = texts.text('builder.presets.period', { period });
+    const told = nodes.length > 0 ? 'builder.presets.period' : 'builder.presets.rows';
+    byId('period').textContent = texts.text(told, { period });
+    byId('presets-hint').hidden = nodes.length === 0;
   }
 
   async function showCode(): Promise<void> {

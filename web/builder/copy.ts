@@ -15,7 +15,9 @@ export async function copyFrom(element: HTMLElement): Promise<'copied' | 'select
   } catch {
     // No clipboard on a page without https, or no permission: the older way.
     select(element);
-    return document.execCommand('copy') ? 'copied' : 'selected';
+    if (!document.execCommand('copy')) return 'selected';
+    getSelection()?.removeAllRanges();
+    return 'copied';
   }
 }
 

@@ -99,6 +99,7 @@ function presetField(
   );
 }
 
+// None where all numbers stand in rows.
 export function presetFields(metric: MetricFile, context: PresetsContext): Node[] {
   const texts = new Texts(metric.messages);
   const placed = new Set<string>();
@@ -122,6 +123,5 @@ export function presetFields(metric: MetricFile, context: PresetsContext): Node[
     return parts.some(Boolean) ? [...whole, lines] : whole;
   };
 
-  const nodes = metric.facts.asks.flatMap(nodesOf).filter((node) => node instanceof Node);
-  return nodes.length > 0 ? nodes : [h('p', {}, context.texts.text('builder.presets.rows'))];
+  return metric.facts.asks.flatMap(nodesOf).filter((node) => node instanceof Node);
 }
