@@ -7,7 +7,7 @@ import { test } from './test.ts';
 export { runAxe } from './axe.ts';
 export { expect, test } from './test.ts';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+export const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export function useGlossary(): void {
   test.use({ mounts: { '/': folder('../../web/dist/demo') } });
