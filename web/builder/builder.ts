@@ -104,9 +104,7 @@ async function start(): Promise<void> {
 
   const fields = controls(() => choice, change, {
     wrongColour: texts.parts('builder.colour.wrong', { example: isolated('#0b5c66') }),
-    wrongAddress: texts.parts('builder.at.wrong', {
-      example: isolated('https://example.com/calculator/'),
-    }),
+    wrongAddress: texts.parts('builder.at.wrong', { example: isolated(calculatorFolder) }),
   });
   const ways = tabs(byId('ways'), (way) => change({ way: way as Way }));
   byId<HTMLInputElement>('at').placeholder = calculatorFolder;
