@@ -87,7 +87,7 @@ test('one script for each language of a page, however many calculators', async (
       await expect(calculator).toHaveAttribute('lang', lang);
       await expect(calculator.locator('.figure')).toHaveText(figure);
     }
-    await expect(page.getByLabel('Samlede omkostninger')).toBeVisible();
+    await expect(page.getByRole('radiogroup', { name: 'Samlede omkostninger' })).toBeVisible();
   }
 });
 
@@ -170,3 +170,25 @@ for (const [written, said] of [
     expect(all).toContain('wrong.en.md:4:1');
     expect(all).toContain(said);
   });
+
+const text = (path: string) => readFileSync(new URL(`../../web/${path}`, import.meta.url), 'utf8');
+
+test('what the documentation says to paste builds, and the component says the same', async () => {
+  const page = text('docs/hugo.md');
+  const shortcodes = page.match(/^\{\{< .* >\}\}$/gm) ?? [];
+  expect(shortcodes.length).toBeGreaterThan(2);
+  await published([], { 'content/documented.en.md': pageWith(shortcodes.join('\n\n')) });
+  const blocks = text('integrations/hugo/README.md').match(/^```.*?^```$/gms) ?? [];
+  expect(blocks).toHaveLength(3);
+  for (const block of blocks) expect(page).toContain(block);
+});
+
+test('the documentation names every language and currency', () => {
+  const { languages, currencies } = JSON.parse(text('dist/package/metrics.json')) as {
+    languages: { id: string }[];
+    currencies: string[];
+  };
+  const listed = (names: string[]) => names.map((name) => `\`${name}\``).join(', ');
+  expect(text('docs/hugo.md')).toContain(listed(languages.map(({ id }) => id)));
+  expect(text('docs/hugo.md')).toContain(listed(currencies));
+});

@@ -140,3 +140,23 @@ test('the compressed files are the same bytes every time', () => {
   precompress(files);
   expect(read()).toEqual(before);
 });
+
+const page = (name: string) =>
+  readFileSync(new URL(`../../web/docs/${name}`, import.meta.url), 'utf8');
+
+test('the documentation names the headers and types that are sent', async () => {
+  const { headers } = await ask(`${versionPath}engine.wasm`, 'gzip, br');
+  const named = [
+    ...page('cdn.md').matchAll(/`([A-Z][\w-]+): ([^`]+)`/g),
+    ...page('nginx.md').matchAll(/^\| `([a-z-]+)` \| `([^`]+)`/gm),
+  ];
+  expect(named.length).toBeGreaterThan(9);
+  for (const [, name = '', value] of named) expect(headers[name.toLowerCase()], name).toBe(value);
+  const files: Record<string, string> = { '.js': 'define', '.json': 'integrity' };
+  const types = [...page('cdn.md').matchAll(/`(\.\w+)` `(\w+\/[\w-]+)`/g)];
+  expect(types.length).toBeGreaterThan(4);
+  for (const [, ending = '', type] of types) {
+    const file = `${files[ending] ?? (ending === '.wasm' ? 'engine' : 'embed')}${ending}`;
+    expect((await ask(versionPath + file)).headers['content-type']).toBe(type);
+  }
+});

@@ -19,6 +19,7 @@ export function buildHugo(): void {
   mkdirSync(scripts, { recursive: true });
   for (const name of ['metrics.json', 'snippets'])
     cpSync(join(paths.package, name), join(assets, name), { recursive: true });
+  cpSync(join(paths.package, 'LICENSE'), join(hugoComponent, 'LICENSE'));
   for (const name of ['engine-fallback.js', ...locales.map(({ id }) => `calculator.${id}.min.js`)])
     cpSync(join(paths.cdn, name), join(scripts, name));
 }
