@@ -142,6 +142,24 @@ test('as a module of the site', async ({ page }) => {
   await compute(page, /^7,16\s€$/);
 });
 
+test('amid a paragraph the notes stay inside the element', async ({ page }) => {
+  const folder = await published([], {
+    'content/amid.lv.md': pageWith('Pirms {{< contact-cost metric="csat" >}} un pēc tā.'),
+  });
+  server.reset({ '/': folder });
+  await page.route('**/calculator.*', (route) => route.abort());
+  await visit(page, '/lv/amid/');
+  await expect(page.locator('contact-cost-calculator')).toContainText('Aprēķina piemērs');
+});
+
+test('what Markdown would remove stops the build', async () => {
+  const { status, said } = await build([], {
+    'content/wrong.en.md': pageWith('{{% contact-cost metric="csat" %}}'),
+  });
+  expect(status).not.toBe(0);
+  expect(said).toContain('write it with {{< and >}}');
+});
+
 for (const [written, said] of [
   [
     'metric="cost-per-contract"',
