@@ -37,7 +37,7 @@ test('a script tag, checked by its hash, and an element that is whole without it
   assert.equal(
     code.script.page,
     `<script type="module" src="https://example.com/a&amp;b/calculator.lv.min.js" integrity="sha384-AAA" crossorigin="anonymous"></script>
-<contact-cost-calculator metric="cost-per-contact" lang="lv" currency="USD" total-cost="71600.5" contacts="10000" style="display:block;min-block-size:clamp(30rem, 50vw, 50rem);--contact-cost-accent:#aa3300;--contact-cost-radius:0px">
+<contact-cost-calculator metric="cost-per-contact" lang="lv" currency="USD" total-cost="71600.5" contacts="10000" style="display:flow-root;min-block-size:clamp(30rem, 50vw, 50rem);--contact-cost-accent:#aa3300;--contact-cost-radius:0px">
 <p>Maksa</p>
 </contact-cost-calculator>`,
   );

@@ -10,14 +10,11 @@ import { builderBody } from './builder-page.ts';
 import { bundle, squeeze, writeModule } from './bundle.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compileCatalog } from './compile-messages.ts';
-import type { Html } from './html.ts';
 import { type Catalog, readBuilder } from './locales.ts';
-import type { Page } from './pages.ts';
+import { layout, type Page } from './pages.ts';
 import { paths } from './paths.ts';
 import { snippetOf } from './snippets.ts';
 import type { Spoken } from './spoken.ts';
-
-type Layout = (page: Page, path: string, title: string, description: string, body: Html) => Html;
 
 const sources = fileURLToPath(new URL('../builder/', import.meta.url));
 const folder = join(paths.site, 'builder');
@@ -41,11 +38,10 @@ async function script(): Promise<void> {
   writeFileSync(join(folder, 'builder.css'), code);
 }
 
-// After the package and the other pages. `layout` is theirs.
+// After the package and the other pages.
 export async function buildBuilder(
   { metrics }: Catalogue,
   spoken: readonly Spoken[],
-  layout: Layout,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await script();

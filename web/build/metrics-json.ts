@@ -56,6 +56,6 @@ export function writeMetrics({ version, metrics }: Catalogue, spoken: readonly S
   );
   writeFileSync(
     join(paths.cdn, 'reserve.css'),
-    `contact-cost-calculator{display:block}\n${rules.join('')}`,
+    `contact-cost-calculator{display:flow-root}\n${rules.join('')}`,
   );
 }

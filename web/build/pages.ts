@@ -4,7 +4,7 @@ import type { Texts } from '../src/locale/texts.ts';
 import type { CatalogueMetric } from './catalogue.ts';
 import { formulaMath } from './formula-math.ts';
 import { type Html, html } from './html.ts';
-import { type Catalog, type Locale, locales } from './locales.ts';
+import { type Catalog, type Locale, locales, readBuilder } from './locales.ts';
 
 export interface Page {
   locale: Locale;
@@ -32,7 +32,7 @@ function languageLinks(base: string, path: string, current: string, label: strin
   return html`<nav aria-label="${label}"><ul class="languages">${links}</ul></nav>`;
 }
 
-function layout(
+export function layout(
   { locale, glossary }: Page,
   path: string,
   title: string,
@@ -60,6 +60,7 @@ ${languageLinks(base, path, locale.id, t('site.language'))}
 ${body}
 </main>
 <footer class="site">
+<p><a href="${base}${locale.id}/builder/">${readBuilder(locale.id)['builder.title']}</a></p>
 <p>${t('site.footer')}</p>
 <p>${t('site.unreviewed')}</p>
 </footer>

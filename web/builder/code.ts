@@ -42,7 +42,7 @@ const properties = ({ look }: Choice): string[] =>
   Object.entries(look).map(([name, value]) => `--contact-cost-${name}:${value}`);
 
 function element(choice: Choice, { reserve, snippet }: Given): string {
-  const style = ['display:block', `min-block-size:${reserve}`, ...properties(choice)].join(';');
+  const style = ['display:flow-root', `min-block-size:${reserve}`, ...properties(choice)].join(';');
   const open = tag('contact-cost-calculator', { ...settings(choice), style });
   return `${open}\n${snippet.trim()}\n</contact-cost-calculator>`;
 }

@@ -21,8 +21,9 @@ function render( array $wanted, bool $in_block ): string {
 	}
 	[ $attributes, $refused ] = element_attributes( $metric, $wanted );
 	enqueue_script();
-	// An element that is not yet defined is inline, and an inline box reserves no height.
-	$attributes['style'] = "display:block;min-block-size:{$metric['reserve']}";
+	// An element that is not yet defined is inline, and an inline box reserves no height; and the margin of the
+	// snippet's first paragraph must not be one of the page's own, for it goes when the calculator comes.
+	$attributes['style'] = "display:flow-root;min-block-size:{$metric['reserve']}";
 	$written             = '';
 	foreach ( $attributes as $name => $value ) {
 		$written .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
