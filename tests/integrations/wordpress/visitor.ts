@@ -18,6 +18,8 @@ export class Visitor {
     const context = await browser.newContext();
     const visitor = new Visitor(await context.newPage(), new URL(address).origin);
     await visitor.page.addInitScript(noteShifts);
+    // A theme's own letters, which come late, move the page as well.
+    await visitor.page.route('**/*.woff2', (route) => route.abort());
     await visitor.page.goto(address);
     return visitor;
   }

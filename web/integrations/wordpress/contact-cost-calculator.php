@@ -23,6 +23,6 @@ require __DIR__ . '/includes/strings.php';
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/notes.php';
 require __DIR__ . '/includes/render.php';
-require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';

@@ -11,7 +11,7 @@ function note( string $text ): string {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
-	$style = 'border-inline-start:4px solid #dba617;padding:.5em .75em;background:#fff8e5;color:#1e1e1e;font-size:.875rem';
+	$style = 'border-inline-start:4px solid #dba617;padding:.5em .75em;box-sizing:border-box;background:#fff8e5;color:#1e1e1e;font-size:.875rem';
 	return sprintf(
 		'<p style="%s" lang="%s"><strong>%s</strong> %s</p>',
 		esc_attr( $style ),

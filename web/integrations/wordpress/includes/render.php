@@ -20,7 +20,7 @@ function render( array $wanted, bool $in_block ): string {
 		return unknown_metric_note( $id, $in_block );
 	}
 	[ $attributes, $refused ] = element_attributes( $metric, $wanted );
-	enqueue_script();
+	enqueue_assets();
 	// An element that is not yet defined is inline, and an inline box reserves no height; and the margin of the
 	// snippet's first paragraph must not be one of the page's own, for it goes when the calculator comes.
 	$attributes['style'] = "display:flow-root;min-block-size:{$metric['reserve']}";

@@ -1,8 +1,8 @@
 <?php
 /**
- * The calculator's script, from the plugin's own folder, on pages that have a calculator.
+ * The calculator's script and the snippet's style, from the plugin's own folder, on pages that have a calculator.
  *
- * Its folder carries the version, and not only its address a query: the module asks for its other files beside
+ * The script's folder carries the version, and not only its address a query: the module asks for its other files beside
  * itself, and a browser must not mix those of two versions.
  */
 
@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'contact-cost-calculator';
 
-function enqueue_script(): void {
+function enqueue_assets(): void {
+	wp_enqueue_style( generate_block_asset_handle( 'contact-cost/calculator', 'style' ) ); // a shortcode's too
 	$address = plugins_url( 'assets/' . VERSION . '/define.js', FILE );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) { // WordPress 6.5
 		wp_enqueue_script_module( HANDLE, $address, array(), null );
