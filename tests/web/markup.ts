@@ -7,7 +7,13 @@ export interface Element {
 
 const voids = new Set(['base', 'meta', 'link', 'br', 'img', 'input', 'hr']);
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&#39;': "'",
+};
 
 const unescaped = (text: string) =>
   text.replace(/&[^;\s]*;?/g, (entity) => {

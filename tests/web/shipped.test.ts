@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { levers } from '../../web/src/panels/levers-data.ts';
 import { bands } from '../../web/src/panels/quoted-data.ts';
-import { dist, filesUnder, pages, site } from './site.ts';
+import { dist, docs, filesUnder, pages, site } from './site.ts';
 
 const scripts = filesUnder(join(site, 'calculator')).filter((file) => file.endsWith('.js'));
 
@@ -75,7 +75,7 @@ test('the calculator of the demo is the package', () => {
 });
 
 test('a strict policy has nothing to refuse', () => {
-  for (const page of pages) {
+  for (const page of [...pages, ...docs]) {
     for (const { name, attributes, text } of page.elements) {
       assert.notEqual(name, 'style', page.path);
       if (name === 'script') assert.deepEqual([text, 'src' in attributes], ['', true], page.path);
@@ -98,7 +98,11 @@ const namespaces = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/200
 const sources = [...levers, ...bands].flatMap(({ url }) => url ?? []);
 
 test('no shipped file knows an address of another origin, but for the sources of figures', () => {
-  const files = ['package', 'demo'].flatMap((folder) => filesUnder(join(dist, folder)));
+  // The documentation shows addresses as examples: docs.test.ts.
+  const isShipped = (file: string) => !file.startsWith(join(site, 'docs'));
+  const files = ['package', 'demo']
+    .flatMap((folder) => filesUnder(join(dist, folder)))
+    .filter(isShipped);
   assert.ok(files.length > 70);
   const linked = new Set<string>();
   for (const file of files) {

@@ -7,6 +7,7 @@ import { examplesOf } from '../../web/build/examples.ts';
 import { locales } from '../../web/build/locales.ts';
 import { catalogue, metricIds, metrics } from './metrics.ts';
 import {
+  docs,
   inLanguages,
   languageOf,
   languages,
@@ -127,7 +128,7 @@ test('every page names itself in all languages', () => {
 });
 
 test('no headings are skipped, and every id is used once', () => {
-  for (const page of pages) {
+  for (const page of [...pages, ...docs]) {
     const levels = page.elements
       .filter(({ name }) => /^h[1-6]$/.test(name))
       .map(({ name }) => Number(name[1]));
@@ -145,7 +146,7 @@ const addressesOf = ({ elements }: Page) =>
   );
 
 test('every address is relative, and leads to a file or a place on its page', () => {
-  for (const page of pages) {
+  for (const page of [...pages, ...docs]) {
     const addresses = addressesOf(page);
     assert.ok(addresses.length >= 8, page.path);
     for (const address of addresses) {

@@ -30,9 +30,12 @@ function readPage(file: string): Page {
 }
 
 // Without the page for a frame, which is the calculator's.
-export const pages = filesUnder(site)
+const allPages = filesUnder(site)
   .filter((file) => file.endsWith('.html') && !file.startsWith(join(site, 'calculator')))
   .map(readPage);
+const isDoc = ({ path }: Page) => path.startsWith('docs/');
+export const docs = allPages.filter(isDoc);
+export const pages = allPages.filter((page) => !isDoc(page));
 export const pageAt = (path: string): Page => {
   const page = pages.find((candidate) => candidate.path === path);
   assert.ok(page, `no page at ${path}`);

@@ -1,0 +1,17 @@
+// For Google Tag Manager: the first result of each metric on a page, once. A push is only a note in the page;
+// what becomes of it your container decides.
+const counted = new Set();
+
+document.addEventListener('contact-cost-result', ({ detail }) => {
+  const { metric, lang, currency, status, version } = detail;
+  if (status !== 'ok' || counted.has(metric)) return;
+  counted.add(metric);
+  window.dataLayer = window.dataLayer || [];
+  window.dataLayer.push({
+    event: 'contact_cost_result',
+    contact_cost_metric: metric,
+    contact_cost_lang: lang,
+    contact_cost_currency: currency,
+    contact_cost_version: version,
+  });
+});
