@@ -67,10 +67,15 @@ export interface ContactCostResultDetail {
  * @csspart notes - What to know about the result.
  * @csspart steps - How it was worked out.
  * @csspart formula - The formula.
- * @csspart panels - Comparisons, pictures and figures often quoted.
+ * @csspart panels - All that is shown beneath the result.
+ * @csspart comparison - Before and after, side by side.
+ * @csspart bars - Shares as bars.
+ * @csspart ownership - Two ways of paying over the years, as a picture and a table.
+ * @csspart quoted - Figures that are often quoted, with their sources.
  *
  * @cssprop {<color>} [--contact-cost-accent=LinkText] - Lines over the result, marks and the focus.
  * @cssprop {<color>} [--contact-cost-fault=#c62828] - What is wrong.
+ * @cssprop {<color>} [--contact-cost-field=transparent] - Behind fields, choices and buttons.
  * @cssprop {<length>} [--contact-cost-gap=1.25rem] - Between parts; all other distances follow.
  * @cssprop {<length>} [--contact-cost-radius=0.25rem] - Corners of fields and buttons.
  * @cssprop {<length>} [--contact-cost-figure-size=clamp(2.5rem, 11cqi, 3.75rem)] - Size of the result.
