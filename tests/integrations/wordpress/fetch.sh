@@ -12,11 +12,13 @@ shift
 rm -rf "$folder"
 mkdir -p "$folder"/apt/{lists,archives}/partial "$folder"/apt/packages
 cd "$folder/apt"
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
+# shellcheck disable=SC2016  # apt expands it
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed -n 1p)
+[[ -n $mirror ]] || { echo "fetch.sh: apt knows no mirror of Debian's; apt-get update" >&2; exit 1; }
 for release; do echo "deb $mirror $release main"; done >sources.list
 
 own=(-o Dir::Etc::SourceList="$PWD/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$PWD/lists"
-  -o Dir::State::status=/dev/null -o Dir::Cache::archives="$PWD/archives" -o Acquire::Languages=none
+  -o Dir::State::status=/dev/null -o Dir::Cache="$PWD" -o Acquire::Languages=none
   -o Acquire::Retries=3 -o APT::Sandbox::User=)
 apt-get "${own[@]}" update
 
@@ -28,7 +30,7 @@ parts=$(apt-cache "${own[@]}" show --no-all-versions wordpress | grep -E '^(Depe
 for package in packages/*.deb; do dpkg -x "$package" unpacked; done
 
 # Links become files, so that a copy is whole. Two point out of it and are not missed.
-rm unpacked/usr/share/wordpress/.htaccess unpacked/usr/share/wordpress/wp-config.php
+rm -f unpacked/usr/share/wordpress/.htaccess unpacked/usr/share/wordpress/wp-config.php
 ln -sf /etc/ssl/certs/ca-certificates.crt unpacked/usr/share/wordpress/wp-includes/certificates/ca-bundle.crt
 cp -rL unpacked/usr/share/wordpress ..
 cd .. && rm -r apt
