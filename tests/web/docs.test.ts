@@ -152,6 +152,14 @@ test('examples name metrics that there are, and files by their hashes', () => {
   }
 });
 
+test('the plugin’s needs are those that its readme states', () => {
+  const readme = readFileSync(join(paths.web, 'integrations/wordpress/readme.txt'), 'utf8');
+  const [, wordpress] = /^Requires at least: (.*)$/m.exec(readme) ?? [];
+  const [, php] = /^Requires PHP: (.*)$/m.exec(readme) ?? [];
+  const said = readFileSync(join(sources, 'wordpress.md'), 'utf8');
+  assert.ok(said.includes(`needs WordPress ${wordpress} and PHP ${php}.`), `${wordpress}, ${php}`);
+});
+
 test('no address of another host is named but an example’s and the vocabulary’s', () => {
   for (const { path, html } of docs)
     for (const [, host] of html.matchAll(/\bhttps?:\/\/([^/"'\s&<]+)/g))

@@ -1,5 +1,5 @@
-// For Google Tag Manager: the first result of each metric on a page, once. A push is only a note in the page;
-// what becomes of it your container decides.
+// For Google Tag Manager: the first result of each metric on a page, once.
+// A push is only a note in the page; your container decides what becomes of it.
 const counted = new Set();
 
 document.addEventListener('contact-cost-result', ({ detail }) => {

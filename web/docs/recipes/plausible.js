@@ -1,4 +1,5 @@
-// For Plausible: the first result of each metric on a page, once, as a custom event with properties.
+// For Plausible: the first result of each metric on a page, once, as an event
+// with properties.
 const counted = new Set();
 
 document.addEventListener('contact-cost-result', ({ detail }) => {
