@@ -18,20 +18,17 @@ useGlossary();
 
 const pick = (reading: string) => `${calculator} input[value=${reading}]`;
 const choice = (id: string) => `${calculator} [data-quantity=${id}]`;
+const otherWay = `${calculator} [part=reading]:not(:empty)`;
 
 test('return on investment: what the other reading of the same figures gives', async ({ app }) => {
   await visit(app, '/en/return-on-investment/');
   await enter(app, { investment: '10000', 'total-return': '15000' });
   expect(await read(app, figure)).toBe('50%');
-  expect(await read(app, choice('net-gain'))).toContain(
-    'The same figures read as “Net gain”: 150%.',
-  );
+  expect(await read(app, otherWay)).toBe('The same figures read as “Net gain”: 150%.');
   await app.click(pick('whole'));
   await enter(app, { 'net-gain': '15000' });
   expect(await read(app, figure)).toBe('150%');
-  expect(await read(app, choice('net-gain'))).toContain(
-    'The same figures read as “Total return”: 50%.',
-  );
+  expect(await read(app, otherWay)).toBe('The same figures read as “Total return”: 50%.');
 });
 
 // Words of the language, and its percent sign.
@@ -48,7 +45,7 @@ for (const language of languages)
   test(`the other reading is said in ${language}`, async ({ app }) => {
     await visit(app, `/${language}/return-on-investment/`);
     await enter(app, { investment: '10000', 'total-return': '15000' });
-    expect(await read(app, choice('net-gain'))).toMatch(otherReading[language] ?? /^$/);
+    expect(await read(app, otherWay)).toMatch(otherReading[language] ?? /^$/);
   });
 
 // US, December 2019: 10.37 of benefits beside 24.36 of wages, 29.9% of both together.
@@ -58,9 +55,7 @@ test('benefits: 29.9% of what', async ({ app }) => {
   await app.click(pick('parts'));
   await enter(app, { 'benefits-of-compensation': '29.9' });
   expect(await read(app, figure)).toBe('$34.75');
-  expect(await read(app, choice('loaded-wage'))).toContain(
-    'The same figures read as “The wage”: $31.64.',
-  );
+  expect(await read(app, otherWay)).toBe('The same figures read as “The wage”: $31.64.');
   await app.click(pick('whole'));
   await enter(app, { 'benefits-of-wage': '29.9' });
   expect(await read(app, figure)).toBe('$31.64');
@@ -79,7 +74,7 @@ test('first contact resolution: each attempt alike, or a fixed number of repeats
   await app.click(pick('whole'));
   await enter(app, { 'repeat-contacts': '1' });
   expect(await read(app, figure)).toBe('1,300');
-  expect(await read(app, choice('contacts-from-fcr'))).toContain(
+  expect(await read(app, otherWay)).toBe(
     'The same figures read as “Each attempt equally likely”: 1,428.57.',
   );
   await app.type('.5');
@@ -193,7 +188,7 @@ test('the result may be for another period than the figures', async ({ app }) =>
   await visit(app, '/en/period-convert/');
   await enter(app, { amount: '1200' }); // a quarter, as in the example
   expect(await read(app, figure)).toBe('400');
-  await app.choose(`${calculator} .settings p:first-child select`, 'year');
+  await app.choose(`${calculator} .settings p:nth-child(2) select`, 'year');
   expect(await read(app, figure)).toBe('4,800');
   await app.choose(`${field('amount')} ~ select`, 'month');
   expect(await read(app, figure)).toBe('14,400');

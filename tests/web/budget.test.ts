@@ -57,7 +57,10 @@ test('all that is shipped is counted, or is another page’s, or is loaded later
     ...['engine-all.wasm', 'engine-fallback.js', 'later.js'],
     ...['integrity.json', 'reserve.css'],
     ...['embed.html', 'embed.css', 'embed.js', 'frame.js'],
-    ...['calculator.min.js', ...languages.map((file) => `calculator.${file.replace('.', '.min.')}`)],
+    ...[
+      'calculator.min.js',
+      ...languages.map((file) => `calculator.${file.replace('.', '.min.')}`),
+    ],
     ...languages.flatMap((file) => [`locales/${file}`, `later/${file}`]),
     ...metricIds.flatMap((metric) => languages.map((file) => `metrics/${metric}/${file}`)),
   ];

@@ -65,7 +65,7 @@ test('what comes later is no metric’s own, but for names and lines', () => {
   const twice = Object.keys(ofLater).filter((key) => own.has(key));
   assert.deepEqual(
     twice.filter((key) => !metrics.some(({ id }) => id === key)),
-    ['lines.note', 'lines.total'],
+    ['lines.note', 'lines.total', 'default.tag'],
   );
 });
 

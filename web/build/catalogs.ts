@@ -11,11 +11,19 @@ const laterKeys =
 // Said at once all the same.
 const early = ['steps.title', 'error.settings'];
 
-// Said at once of lines that no choice leads to, and later of all others.
-const linesKeys = ['lines.note', 'lines.total'];
-
+// Lines that no choice leads to are there at first sight.
 const beginsWithLines = (metric: CatalogueMetric): boolean =>
   asksOf(metric).some((ask) => typeof ask === 'object' && 'lines' in ask);
+
+const assumes = ({ inputs }: CatalogueMetric): boolean =>
+  inputs.some((input) => input.default !== null);
+
+// Said at once of some metrics, and later of all others.
+const sometimesEarly: Record<string, (metric: CatalogueMetric) => boolean> = {
+  'lines.note': beginsWithLines,
+  'lines.total': beginsWithLines,
+  'default.tag': assumes,
+};
 
 const eithersIn = (expression: Expression): string[] => {
   if ('either' in expression)
@@ -49,7 +57,8 @@ const isLater = (key: string): boolean => laterKeys.test(key) && !early.includes
 
 // `hint.wages` and `either.total-cost.whole` are said of what they name.
 function isOf(key: string, metric: CatalogueMetric, names: Record<string, Set<string>>): boolean {
-  if (linesKeys.includes(key)) return beginsWithLines(metric);
+  const early = sometimesEarly[key];
+  if (early) return early(metric);
   if (names['']?.has(key)) return true;
   const word = Object.keys(names).find((word) => word && key.startsWith(`${word}.`));
   if (word === undefined) return false;
@@ -79,7 +88,7 @@ export function split(catalog: Catalog, metrics: readonly CatalogueMetric[]) {
     // A lever names another metric, so their names are there.
     ofLater: pick(
       catalog,
-      (key) => ofOne.has(key) || linesKeys.includes(key) || (!taken.has(key) && isLater(key)),
+      (key) => ofOne.has(key) || key in sometimesEarly || (!taken.has(key) && isLater(key)),
     ),
     ofAll: pick(catalog, (key) => !taken.has(key) && !isLater(key)),
   };

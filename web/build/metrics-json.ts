@@ -20,9 +20,9 @@ const heights = JSON.parse(
 // One length in windows from so many rem on, another in narrower ones: what a media query would say, but in a
 // style attribute.
 const step = (from: number, window: number, below: number) =>
-  `clamp(${from}rem, (${window}rem - 100vw) * 999, ${below}rem)`;
+  `clamp(${from}em, (${window}rem - 100vw) * 999, ${below}em)`;
 
-// Room for the calculator before it is there, in rem, by the width of the window.
+// Room for the calculator before it is there, by the width of the window. In em: it inherits the page's font.
 export function reserveOf(metric: string): string {
   const found = heights[metric];
   if (!found) throw new Error(`no height of ${metric} in web/build/reserve.json`);

@@ -43,8 +43,11 @@ const onlyPseudo: Plugin = {
     onLoad({ filter: /generated.locales\.ts$/ }, () => ({
       loader: 'ts',
       contents: `const he = { currency: 'EUR', dir: 'rtl', load: () => import('./locales/he.js') };
-        export const locales = { he, en: he };
-`,
+        export const locales = { he, en: he };`,
+    }));
+    onLoad({ filter: /generated.currencies\.ts$/ }, () => ({
+      loader: 'ts',
+      contents: 'export const exampleScale = { EUR: 1 };',
     }));
   },
 };

@@ -18,7 +18,8 @@ function declarationsOf(name: string): string {
 
 export function writeTypes(): void {
   const compiler = join(paths.web, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '--project', join(paths.web, 'tsconfig.types.json')]);
+  const project = join(paths.web, 'tsconfig.types.json');
+  execFileSync(process.execPath, [compiler, '--project', project], { stdio: 'inherit' });
   const types = publicModules.map(declarationsOf).join('');
   if (/^\s*import /m.test(types))
     throw new Error('a public type comes from a module that is not public');

@@ -66,6 +66,7 @@ export interface ContactCostResultDetail {
  * @csspart sentence - The result as a sentence.
  * @csspart notes - What to know about the result.
  * @csspart steps - How it was worked out.
+ * @csspart reading - What the same figures give, read the other way.
  * @csspart formula - The formula.
  * @csspart panels - All that is shown beneath the result.
  * @csspart comparison - Before and after, side by side.

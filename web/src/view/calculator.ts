@@ -5,6 +5,7 @@ import { h } from './dom.ts';
 import { readingsView } from './readings.ts';
 import { resultView } from './result.ts';
 import { sectionView } from './section.ts';
+import { settingsFor } from './settings-for.ts';
 
 type Later = typeof import('../later.ts');
 
@@ -43,8 +44,10 @@ export function calculatorView(
 
   const result = resultView(context);
   const note = h('p', { class: 'example-note' }, texts.text('example.note'));
-  const place = (name: string) => h('div', { class: `${name}-soon` });
-  const places = { settings: place('settings'), formula: place('formula') };
+  const places = {
+    settings: h('div', { class: 'settings' }),
+    formula: h('div', { class: typeof form.facts?.formula === 'object' && 'formula-soon' }),
+  };
   const answered = h('div', { class: 'answered' }, result.root, places.formula);
   const updates = [...views, result].map((view) => (response: Response) => view.update(response));
   let latest: Response | undefined;
@@ -64,6 +67,7 @@ export function calculatorView(
       answered,
     ),
     update(response) {
+      if (!latest) places.settings.append(...settingsFor(form, response).map(() => h('p')));
       latest = response;
       note.hidden = !form.usesExample;
       for (const update of updates) update(response);
@@ -72,15 +76,21 @@ export function calculatorView(
       const settings = settingsView(context, actions.setCurrency, actions.reset);
       const panels = panelsView(context);
       places.settings.replaceWith(settings.root);
-      places.formula.replaceWith(formulaView(sections, context) || '');
+      const readings = views.flatMap(({ twoWays }) =>
+        twoWays ? { section: twoWays, root: h('p', { class: 'hint', part: 'reading' }) } : [],
+      );
+      places.formula.replaceWith(
+        ...readings.map(({ root }) => root),
+        formulaView(sections, context) || '',
+      );
       answered.append(panels.root);
       result.explainWith(stepViews);
       updates.push(
         (response) => settings.update(response),
         (response) => panels.update(response),
         () => {
-          for (const { reading } of views)
-            if (reading) reading.root.textContent = otherReading(reading.section, context);
+          for (const { section, root } of readings)
+            root.textContent = otherReading(section, context);
         },
       );
       if (latest) view.update(latest);

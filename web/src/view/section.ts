@@ -11,7 +11,7 @@ import { radioGroup } from './radios.ts';
 export interface SectionView {
   readonly root: HTMLElement;
   readonly fields: readonly FieldView[];
-  readonly reading?: { section: Section; root: HTMLElement } | undefined; // room for the other way's figure
+  readonly twoWays?: Section | undefined; // the same figures may be read another way
   update(response: Response): void;
 }
 
@@ -36,7 +36,6 @@ export function sectionView(section: Section, context: Context): SectionView {
   const question = `either.${section.id}`;
   const why = `either.${section.id}.why`;
   const explained = texts.has(why);
-  const reading = explained ? h('span') : undefined;
   const titled = section.side === 'parts' || texts.has(question);
   const fields = section.inputs.map((id) =>
     fieldView(id, context, { line: lines, beneath: !titled && sides }),
@@ -58,7 +57,7 @@ export function sectionView(section: Section, context: Context): SectionView {
     },
     titled && h('p', { class: 'legend', id: titleId }, title),
     titled && sides,
-    explained && h('p', { class: 'hint' }, texts.text(why), ' ', reading),
+    explained && h('p', { class: 'hint' }, texts.text(why)),
     linesNote,
     ...fields.map((field) => field.root),
     totalName && h('p', { class: 'total', part: 'total' }, totalName, ' ', total),
@@ -86,7 +85,7 @@ export function sectionView(section: Section, context: Context): SectionView {
   return {
     root,
     fields,
-    reading: reading && { section, root: reading },
+    twoWays: explained ? section : undefined,
     update(response) {
       const refusal = isValue(response) ? undefined : response;
       for (const field of fields) {

@@ -2,18 +2,15 @@
 import { calendars } from '../../generated/catalogue.ts';
 import { exampleScale } from '../../generated/currencies.ts';
 import type { Response } from '../engine/response.ts';
-import { isValue } from '../engine/response.ts';
 import { Form } from '../form/form.ts';
 import { type Context, uniqueId } from './context.ts';
-import { type Child, h } from './dom.ts';
+import { h } from './dom.ts';
+import { settingsFor } from './settings-for.ts';
 
 export interface SettingsView {
   readonly root: HTMLElement;
   update(response: Response): void;
 }
-
-// Results that are so much a week, or so many a year.
-const perPeriod = ['money', 'number', 'contact', 'ticket', 'period'];
 
 function choice(
   label: string,
@@ -35,11 +32,8 @@ export function settingsView(
   reset: () => void,
 ): SettingsView {
   const { form, texts } = context;
-  const { formats, facts } = form;
+  const { formats } = form;
   const codes = [...new Set([formats.currency, ...Object.keys(exampleScale)])];
-  const inputs = Object.values(facts?.inputs ?? {});
-  const usesMoney = inputs.some(({ unit = 'money' }) => unit.startsWith('money'));
-  const ofPeriod = inputs.some(({ once }) => !once) && perPeriod.includes(facts?.unit ?? '');
   const currency = choice(
     texts.text('currency'),
     codes.map((code) => [code, formats.currencyName(code)]),
@@ -63,18 +57,17 @@ export function settingsView(
     },
   );
   const clear = h('button', { type: 'button', class: 'reset', click: reset }, texts.text('reset'));
-  const parts: Child[] = [
-    usesMoney && currency.root,
-    ofPeriod && period.root,
-    calendar.root,
-    clear,
-  ];
+  const choices = { currency, period, calendar };
   return {
-    root: h('div', { class: 'settings', part: 'settings' }, ...parts),
+    root: h(
+      'div',
+      { class: 'settings', part: 'settings' },
+      ...Object.values(choices).map(({ root }) => root),
+      clear,
+    ),
     update(response) {
-      const converts =
-        isValue(response) && response.steps.some(({ operation }) => operation === 'convert-period');
-      calendar.root.hidden = !converts;
+      const shown = settingsFor(form, response);
+      for (const [name, { root }] of Object.entries(choices)) root.hidden = !shown.includes(name);
       calendar.select.value = form.calendar;
       period.select.value = form.request.period ?? form.period;
       clear.hidden = !form.touched;
