@@ -1,6 +1,7 @@
 // `./run bench`: what a visitor waits for, and how fast the core is. Figures to read, never to assert.
 import { cpus } from 'node:os';
 import { evaluationsPerSecond } from './engines.mjs';
+import { lighthouseScores } from './lighthouse.mjs';
 import { measurePage } from './page.mjs';
 
 const line = (name, value) => console.log(`${name.padEnd(52)} ${value}`);
@@ -32,4 +33,9 @@ for (const slowdown of [1, 6]) {
     `handler of one key, ${at}`,
     `median ${ms(page.handler.median)}, p95 ${ms(page.handler.p95)}`,
   );
+}
+
+for (const [name, scores] of Object.entries(await lighthouseScores())) {
+  console.log('');
+  for (const [title, value] of scores) line(`Lighthouse, ${title}, the page ${name}`, value);
 }

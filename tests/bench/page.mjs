@@ -1,32 +1,10 @@
 // The Latvian page in Chromium: from the first request to the first figure, and from a key to its paint.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { executablePath, flags } from './chromium.mjs';
+import { withServer } from './server.mjs';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const executablePath = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium-headless-shell'; // `run` installs it
-
-async function withSite(use) {
-  const server = spawn(process.execPath, [
-    path('../../web/build/serve.mjs'),
-    path('../../web/dist/demo'),
-    '8190',
-  ]);
-  const [address] = await once(server.stdout, 'data');
-  try {
-    return await use(String(address).trim());
-  } finally {
-    server.kill();
-  }
-}
+const site = fileURLToPath(new URL('../../web/dist/demo', import.meta.url));
 
 function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -105,7 +83,8 @@ async function keys(browser, url, slowdown) {
 }
 
 export const measurePage = (slowdown) =>
-  withSite(async (url) => {
+  withServer(site, async (origin) => {
+    const url = `${origin}/lv/cost-per-contact/`;
     const browser = await chromium.launch({ executablePath, args: flags });
     try {
       return {

@@ -144,8 +144,9 @@ suite_browser() {
   done
 }
 
-# The package in what it is made for; see tests/integrations.
+# The package in what it is made for; see tests/integrations. First, that it can be built again.
 suite_integrations() {
+  one reproducible tests/run/reproducible.sh
   counted integrations bash -c 'cd tests && exec npx playwright test -c integrations/playwright.config.ts'
 }
 

@@ -111,9 +111,9 @@ test('every term carries its calculator, with the example as its fallback', () =
   }
 });
 
-test('every page names itself in all languages', () => {
+test('every page links to itself in all languages', () => {
   for (const page of inLanguages) {
-    const links = named(page, 'link').filter(({ attributes }) => attributes.rel === 'alternate');
+    const links = named(page, 'a').filter(({ attributes }) => 'hreflang' in attributes);
     const targets = links.map(({ attributes }) => [
       attributes.hreflang,
       new URL(attributes.href ?? '', `http://site/${page.path}`).pathname,

@@ -66,6 +66,16 @@ function textOf(page: DocPage, markdown: string, live: Record<string, string>): 
   return { title, body: body.join(''), live: pieces.length > 1 };
 }
 
+const packageTitle = `# contact-cost-calculator
+
+A calculator of contact-centre cost metrics for glossary pages: a custom element that computes exactly, in the
+page's language, and shows its steps. MIT licence.
+`;
+
+// The package says of itself what its channel's page says.
+const packageReadme = (fills: Record<string, Fill>): string =>
+  fill(readFileSync(join(sources, 'npm.md'), 'utf8').replace('# npm\n', packageTitle), fills);
+
 export function buildDocs(catalogue: Catalogue, spoken: readonly Spoken[]): void {
   const written = readdirSync(sources).filter((file) => file.endsWith('.md'));
   const listed = docPages.map(({ name }) => `${name}.md`);
@@ -83,6 +93,7 @@ export function buildDocs(catalogue: Catalogue, spoken: readonly Spoken[]): void
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), `${docPage(page, text).text}\n`);
   }
+  writeFileSync(join(paths.package, 'README.md'), packageReadme(fills));
   copyFileSync(join(sources, 'docs.css'), join(output, 'docs.css'));
   const styles = themes.map((name) => readFileSync(join(sources, `themes/${name}.css`), 'utf8'));
   writeFileSync(join(output, 'themes.css'), styles.join('\n'));

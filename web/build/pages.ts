@@ -40,15 +40,12 @@ export function layout(
   body: Html,
 ): Html {
   const base = path === '' ? '../' : '../../';
-  const alternates = locales.map(
-    ({ id }) => html`<link rel="alternate" hreflang="${id}" href="${base}${id}/${path}">\n`,
-  );
   const t = (key: string) => glossary.text(key);
   return html`<!doctype html>
 <html lang="${locale.id}"${locale.dir === 'rtl' && html` dir="rtl"`}>
 <head>
 ${head(title, description, base)}
-${alternates}<script type="module" src="${base}calculator/define.js"></script>
+<script type="module" src="${base}calculator/define.js"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t('site.skip')}</a>
