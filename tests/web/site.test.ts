@@ -113,7 +113,7 @@ test('every term carries its calculator, with the example as its fallback', () =
 
 test('every page links to itself in all languages', () => {
   for (const page of inLanguages) {
-    const links = named(page, 'a').filter(({ attributes }) => 'hreflang' in attributes);
+    const links = named(page, 'a').filter(({ attributes }) => 'lang' in attributes);
     const targets = links.map(({ attributes }) => [
       attributes.hreflang,
       new URL(attributes.href ?? '', `http://site/${page.path}`).pathname,

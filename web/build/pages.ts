@@ -58,6 +58,7 @@ ${body}
 </main>
 <footer class="site">
 <p><a href="${base}${locale.id}/builder/">${readBuilder(locale.id)['builder.title']}</a></p>
+<p><a href="${base}docs/" hreflang="en">${t('site.documentation')}</a></p>
 <p>${t('site.footer')}</p>
 <p>${t('site.unreviewed')}</p>
 </footer>
