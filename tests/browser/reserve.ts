@@ -1,4 +1,4 @@
-// How high each calculator is at first sight: web/build/reserve.json, from which pages keep room for it.
+// How high each calculator is at first sight: web/build/package/reserve.json, from which pages keep room for it.
 //
 //   node --import tsx browser/reserve.ts --write
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import type { BrowserPage } from './driver/page.ts';
 import { Site } from './server.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const file = path('../../web/build/reserve.json');
+const file = path('../../web/build/package/reserve.json');
 
 export interface Heights {
   narrow: number; // rem, in a window of less than 40 rem

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builderBody } from '../../web/build/builder-page.ts';
 import { locales } from '../../web/build/locales.ts';
 import { paths } from '../../web/build/paths.ts';
+import { builderBody } from '../../web/build/site/builder-page.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 import { readCatalog, sourceLocale } from './catalogs.ts';
 import { metrics } from './core-keys.ts';
@@ -16,7 +16,7 @@ const folder = join(paths.source, '../builder');
 const scripts = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(folder, file), 'utf8'));
-const embed = readFileSync(join(paths.source, '../build/embed.ts'), 'utf8');
+const embed = readFileSync(join(paths.source, '../build/package/embed.ts'), 'utf8');
 
 test('the builder uses every text of its catalog, and no other', () => {
   const [locale] = locales;

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { examplesOf } from '../../web/build/examples.ts';
 import { locales } from '../../web/build/locales.ts';
-import { indexPage, termPage } from '../../web/build/pages.ts';
 import { paths } from '../../web/build/paths.ts';
+import { examplesOf } from '../../web/build/render/examples.ts';
+import { indexPage, termPage } from '../../web/build/site/pages.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 import { filesIn, kinds, localeIds, readCatalog, readText, sourceLocale } from './catalogs.ts';
 import {

@@ -1,5 +1,5 @@
 // What a message takes, and everything it can say.
-import { compileCatalog } from '../../web/build/compile-messages.ts';
+import { compileCatalog } from '../../web/build/generate/compile-messages.ts';
 import type { Argument, Message, Messages } from '../../web/src/locale/messages.ts';
 import { type MessageFormatElement, parse, TYPE } from './icu.ts';
 

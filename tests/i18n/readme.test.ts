@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { compileCatalog } from '../../web/build/compile-messages.ts';
+import { compileCatalog } from '../../web/build/generate/compile-messages.ts';
 import type { Argument, Message } from '../../web/src/locale/messages.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 import { i18nPath, localeIds, readText } from './catalogs.ts';

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { precompress } from '../../web/build/precompress.ts';
+import { precompress } from '../../web/build/release/precompress.ts';
 
 export const builtFiles = fileURLToPath(new URL('../../web/dist/package/cdn/', import.meta.url));
 export const versionPath = '/contact-cost/1.2.3/';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { precompress } from '../../web/build/precompress.ts';
+import { precompress } from '../../web/build/release/precompress.ts';
 import { type Nginx, startNginx } from './nginx.ts';
 import { builtFiles, layOutSite, versionPath } from './nginx-site.ts';
 

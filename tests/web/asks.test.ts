@@ -1,8 +1,8 @@
 // What each metric's form asks for, read off its expressions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksOf } from '../../web/build/asks.ts';
 import type { CatalogueInput, CatalogueMetric, Expression } from '../../web/build/catalogue.ts';
+import { asksOf } from '../../web/build/generate/asks.ts';
 import type { Ask, Choice } from '../../web/src/catalogue.ts';
 import { idsOf } from '../../web/src/form/layout.ts';
 import { factsFor, metricOf, metrics } from './metrics.ts';

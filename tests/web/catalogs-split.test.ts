@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { split } from '../../web/build/catalogs.ts';
+import { split } from '../../web/build/generate/catalogs.ts';
 import { locales, readMessages } from '../../web/build/locales.ts';
 import { paths } from '../../web/build/paths.ts';
 import type { Messages } from '../../web/src/locale/messages.ts';

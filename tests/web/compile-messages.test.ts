@@ -1,7 +1,7 @@
 // ICU MessageFormat to JavaScript, and what the result says.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileCatalog, compileMessage } from '../../web/build/compile-messages.ts';
+import { compileCatalog, compileMessage } from '../../web/build/generate/compile-messages.ts';
 import type { Arguments, Messages } from '../../web/src/locale/messages.ts';
 import { Texts } from '../../web/src/locale/texts.ts';
 

@@ -1,8 +1,8 @@
 // How a formula is laid out: brackets where they are needed, names where the whole would be too much.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formulaMath } from '../../web/build/formula-math.ts';
 import { readMessages } from '../../web/build/locales.ts';
+import { formulaMath } from '../../web/build/render/formula-math.ts';
 import type { Formula, Operation } from '../../web/src/catalogue.ts';
 import { asSentence, type Laid, layOut } from '../../web/src/view/formula-layout.ts';
 import { factsFor, metricOf, metrics } from './metrics.ts';

@@ -1,7 +1,7 @@
 // The template that the demo pages are written with.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { html } from '../../web/build/html.ts';
+import { html } from '../../web/build/render/html.ts';
 
 test('what is put in is text', () => {
   const text = `<script>alert("x")</script> & 'y'`;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogueMetric, readCatalogue } from '../../web/build/catalogue.ts';
-import { factsOf } from '../../web/build/generate.ts';
+import { factsOf } from '../../web/build/generate/generate.ts';
 import { paths } from '../../web/build/paths.ts';
 import createEngine from '../../web/generated/engine.js';
 import type { MetricFacts } from '../../web/src/catalogue.ts';

@@ -1,7 +1,7 @@
 // Every key that a metric's calculator can ask for, found by walking what it shows: what stands at once,
 // what only later.ts or a visitor's typing brings, and what all calculators have in common.
 import type { CatalogueMetric, Expression } from '../../web/build/catalogue.ts';
-import { factsOf } from '../../web/build/generate.ts';
+import { factsOf } from '../../web/build/generate/generate.ts';
 import type { Ask } from '../../web/src/catalogue.ts';
 import { needsLater } from '../../web/src/needs-later.ts';
 import { comparisons } from '../../web/src/panels/comparison.ts';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { examplesOf } from '../../web/build/examples.ts';
 import { locales } from '../../web/build/locales.ts';
+import { examplesOf } from '../../web/build/render/examples.ts';
 import { catalogue, metricIds, metrics } from './metrics.ts';
 import {
   docs,

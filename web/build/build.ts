@@ -1,17 +1,17 @@
 import { checkBudget } from './budget.ts';
 import { readCatalogue } from './catalogue.ts';
-import { buildEmbed } from './embed.ts';
-import { generate } from './generate.ts';
-import { buildHugo } from './hugo.ts';
-import { writeIntegrity } from './integrity.ts';
-import { writeManifests } from './manifest.ts';
-import { buildPackage } from './package.ts';
-import { writePackageJson } from './package-json.ts';
+import { generate } from './generate/generate.ts';
+import { buildEmbed } from './package/embed.ts';
+import { writeIntegrity } from './package/integrity.ts';
+import { writeManifests } from './package/manifest.ts';
+import { buildPackage } from './package/package.ts';
+import { writePackageJson } from './package/package-json.ts';
+import { writeTypes } from './package/types.ts';
 import { paths } from './paths.ts';
-import { buildPseudo } from './pseudo.ts';
-import { buildRelease } from './release.ts';
-import { writeTypes } from './types.ts';
-import { buildWordPress } from './wordpress.ts';
+import { buildHugo } from './release/hugo.ts';
+import { buildRelease } from './release/release.ts';
+import { buildWordPress } from './release/wordpress.ts';
+import { buildPseudo } from './site/pseudo.ts';
 
 const catalogue = readCatalogue();
 await generate(catalogue);
@@ -22,12 +22,12 @@ writeManifests(catalogue);
 writeTypes();
 
 // What follows shows what the calculator shows, so it needs what was generated just now.
-const { speakAll } = await import('./spoken.ts');
-const { writeSnippets } = await import('./snippets.ts');
-const { writeMetrics } = await import('./metrics-json.ts');
-const { buildSite } = await import('./site.ts');
-const { buildBuilder } = await import('./builder.ts');
-const { buildDocs } = await import('./docs.ts');
+const { speakAll } = await import('./render/spoken.ts');
+const { writeSnippets } = await import('./package/snippets.ts');
+const { writeMetrics } = await import('./package/metrics-json.ts');
+const { buildSite } = await import('./site/site.ts');
+const { buildBuilder } = await import('./site/builder.ts');
+const { buildDocs } = await import('./docs/docs.ts');
 const spoken = await speakAll(catalogue);
 writeSnippets(catalogue, spoken);
 writeMetrics(catalogue, spoken);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Choice, Way } from '../../builder/choice.ts';
 import { codeFor, type Given } from '../../builder/code.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { html } from '../html.ts';
-import { reserveOf } from '../metrics-json.ts';
+import { reserveOf } from '../package/metrics-json.ts';
+import { snippetOf } from '../package/snippets.ts';
 import { paths } from '../paths.ts';
-import { snippetOf } from '../snippets.ts';
-import type { Spoken } from '../spoken.ts';
+import { html } from '../render/html.ts';
+import type { Spoken } from '../render/spoken.ts';
 import { fence } from './placeholders.ts';
 
 // An address that is nobody's, by RFC 2606.

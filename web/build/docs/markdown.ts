@@ -1,6 +1,6 @@
 // Markdown of web/docs as HTML that a strict policy, a keyboard and a narrow window can live with.
 import { Marked, type Tokens } from 'marked';
-import { html } from '../html.ts';
+import { html } from '../render/html.ts';
 
 const slugOf = (text: string) =>
   text

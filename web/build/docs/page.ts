@@ -1,5 +1,5 @@
 // A page of the documentation around its text.
-import { Html, html } from '../html.ts';
+import { Html, html } from '../render/html.ts';
 import { addressOf } from './markdown.ts';
 import { channels, type DocPage, index, topics } from './pages.ts';
 

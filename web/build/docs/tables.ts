@@ -1,7 +1,7 @@
 // Tables of what the element offers, from its manifest and the catalogue.
 import type { Catalogue } from '../catalogue.ts';
-import { type ElementManifest, inputsOf, readManifest } from '../manifest.ts';
-import type { Spoken } from '../spoken.ts';
+import { type ElementManifest, inputsOf, readManifest } from '../package/manifest.ts';
+import type { Spoken } from '../render/spoken.ts';
 import { filesTable } from './files.ts';
 
 type Row = readonly string[];

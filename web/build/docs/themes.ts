@@ -1,9 +1,9 @@
 // The host themes of the page on theming: the same calculator, live, under each.
 
 import type { Catalogue } from '../catalogue.ts';
-import { html } from '../html.ts';
-import { snippetOf } from '../snippets.ts';
-import type { Spoken } from '../spoken.ts';
+import { snippetOf } from '../package/snippets.ts';
+import { html } from '../render/html.ts';
+import type { Spoken } from '../render/spoken.ts';
 
 // What the sample page says above its calculator.
 const headlines: Readonly<Record<string, string>> = {

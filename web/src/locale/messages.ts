@@ -1,4 +1,4 @@
-// What a compiled catalog holds; see build/compile-messages.ts.
+// What a compiled catalog holds; see build/generate/compile-messages.ts.
 export interface Count {
   text: string | Node; // as it is shown
   plural: string; // its CLDR plural category

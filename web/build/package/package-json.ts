@@ -1,9 +1,9 @@
 // package.json: what may be imported from the package.
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { paths } from '../paths.ts';
 import { tagName } from './manifest.ts';
-import { paths } from './paths.ts';
 
 const entry = (file: string) => ({
   types: `./${file.replace(/\.js$/, '.d.ts')}`,

@@ -1,10 +1,10 @@
 // metrics.json: what there is to choose from, for whoever offers the calculator: builder, WordPress, Hugo.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueMetric } from './catalogue.ts';
-import { currencies, locales } from './locales.ts';
-import { paths } from './paths.ts';
-import type { Spoken } from './spoken.ts';
+import type { Catalogue, CatalogueMetric } from '../catalogue.ts';
+import { currencies, locales } from '../locales.ts';
+import { paths } from '../paths.ts';
+import type { Spoken } from '../render/spoken.ts';
 
 interface Heights {
   narrow: number;
@@ -25,7 +25,7 @@ const step = (from: number, window: number, below: number) =>
 // Room for the calculator before it is there, by the width of the window. In em: it inherits the page's font.
 export function reserveOf(metric: string): string {
   const found = heights[metric];
-  if (!found) throw new Error(`no height of ${metric} in web/build/reserve.json`);
+  if (!found) throw new Error(`no height of ${metric} in web/build/package/reserve.json`);
   const { narrow, middle, wide } = found;
   return `max(${step(wide, 60, middle)}, ${step(0, 40, narrow)})`;
 }

@@ -1,10 +1,10 @@
 // A formula as static MathML, for readers without JavaScript.
-import { choicesOf, idsOf } from '../src/form/layout.ts';
-import { asSentence, isBracket, type Laid, layOut } from '../src/view/formula-layout.ts';
-import type { CatalogueMetric } from './catalogue.ts';
-import { factsOf } from './generate.ts';
+import { choicesOf, idsOf } from '../../src/form/layout.ts';
+import { asSentence, isBracket, type Laid, layOut } from '../../src/view/formula-layout.ts';
+import type { CatalogueMetric } from '../catalogue.ts';
+import { factsOf } from '../generate/generate.ts';
+import type { Catalog } from '../locales.ts';
 import { type Html, html } from './html.ts';
-import type { Catalog } from './locales.ts';
 
 function draw(laid: Laid, messages: Catalog): Html {
   const inner = (part: Laid) => draw(part, messages);

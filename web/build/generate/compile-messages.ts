@@ -6,7 +6,7 @@ import {
   parse,
   TYPE,
 } from '@formatjs/icu-messageformat-parser';
-import type { Catalog } from './locales.ts';
+import type { Catalog } from '../locales.ts';
 
 function compileOptions(
   options: Record<string, PluralOrSelectOption>,

@@ -1,10 +1,10 @@
 // The pages of the demo glossary, as a content team would publish them.
-import type { Arguments } from '../src/locale/messages.ts';
-import type { Texts } from '../src/locale/texts.ts';
-import type { CatalogueMetric } from './catalogue.ts';
-import { formulaMath } from './formula-math.ts';
-import { type Html, html } from './html.ts';
-import { type Catalog, type Locale, locales, readBuilder } from './locales.ts';
+import type { Arguments } from '../../src/locale/messages.ts';
+import type { Texts } from '../../src/locale/texts.ts';
+import type { CatalogueMetric } from '../catalogue.ts';
+import { type Catalog, type Locale, locales, readBuilder } from '../locales.ts';
+import { formulaMath } from '../render/formula-math.ts';
+import { type Html, html } from '../render/html.ts';
 
 export interface Page {
   locale: Locale;

@@ -8,9 +8,9 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import type { Catalogue, CatalogueInput } from './catalogue.ts';
-import { readMessages } from './locales.ts';
-import { paths } from './paths.ts';
+import type { Catalogue, CatalogueInput } from '../catalogue.ts';
+import { readMessages } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 // Its own types leave these two out.
 const { create, ts } = analyzer as unknown as {

@@ -1,11 +1,11 @@
 // A language as the pages and snippets say it: its compiled texts, and each metric's example in its words.
 import { join } from 'node:path';
-import type { Messages } from '../src/locale/messages.ts';
-import { Texts } from '../src/locale/texts.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Messages } from '../../src/locale/messages.ts';
+import { Texts } from '../../src/locale/texts.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { type Catalog, type Locale, locales, readMessages } from '../locales.ts';
+import { paths } from '../paths.ts';
 import { type Example, examplesOf } from './examples.ts';
-import { type Catalog, type Locale, locales, readMessages } from './locales.ts';
-import { paths } from './paths.ts';
 
 export interface Spoken {
   locale: Locale;

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
-import { bundle, squeeze } from './bundle.ts';
-import { html } from './html.ts';
-import { locales, readBuilder } from './locales.ts';
+import { bundle, squeeze } from '../bundle.ts';
+import { locales, readBuilder } from '../locales.ts';
+import { html } from '../render/html.ts';
 
-const sources = fileURLToPath(new URL('../embed/', import.meta.url));
+const sources = fileURLToPath(new URL('../../embed/', import.meta.url));
 
 // The calculator's own files lie beside embed.js.
 const beside: Plugin = {

@@ -1,8 +1,9 @@
 // Which of a language's messages travel together: what every calculator says, what one metric says, and
 // the rest, which is loaded later. A page loads what its metric needs.
+
+import type { CatalogueMetric, Expression } from '../catalogue.ts';
+import type { Catalog } from '../locales.ts';
 import { asksOf } from './asks.ts';
-import type { CatalogueMetric, Expression } from './catalogue.ts';
-import type { Catalog } from './locales.ts';
 
 // Nothing of these is said before the visitor types or later.ts is there.
 const laterKeys =

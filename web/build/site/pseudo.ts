@@ -4,10 +4,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'esbuild';
-import type { Catalogue } from './catalogue.ts';
-import { type Catalog, readMessages } from './locales.ts';
-import { deliverToPages, writeCatalog } from './pages-delivery.ts';
-import { paths } from './paths.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { type Catalog, readMessages } from '../locales.ts';
+import { deliverToPages, writeCatalog } from '../package/pages-delivery.ts';
+import { paths } from '../paths.ts';
 
 const alphabet = 'אבגדהוזחטיכלמנסעפצקרשתךםןף';
 
@@ -42,7 +42,7 @@ const onlyPseudo: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /generated.locales\.ts$/ }, () => ({
       loader: 'ts',
-      contents: `const he = { currency: 'EUR', dir: 'rtl', load: () => import('./locales/he.js') };
+      contents: `const he = { currency: 'EUR', dir: 'rtl', load: () => import('../locales/he.js') };
         export const locales = { he, en: he };`,
     }));
     onLoad({ filter: /generated.currencies\.ts$/ }, () => ({

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from './locales.ts';
-import { paths } from './paths.ts';
+import { locales } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 const publicModules = ['form/preset', 'engine/response', 'element'];
 

@@ -5,8 +5,8 @@
 //                                 of their version, so that old and new never mix in a cache
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from './locales.ts';
-import { paths } from './paths.ts';
+import { locales } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 export const hugoComponent = join(paths.web, 'dist/hugo/contact-cost/');
 

@@ -8,11 +8,11 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle, instead, squeeze } from './bundle.ts';
-import type { Catalogue } from './catalogue.ts';
-import { locales, readMessages } from './locales.ts';
+import { bundle, instead, squeeze } from '../bundle.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { locales, readMessages } from '../locales.ts';
+import { paths } from '../paths.ts';
 import { deliverToPages, writeCatalog } from './pages-delivery.ts';
-import { paths } from './paths.ts';
 
 const whole = {
   'src/library.ts': 'src/whole/library.ts',

@@ -1,9 +1,9 @@
 // The page on which an editor puts together the code for a page: all that stands there before a script runs.
-import { pieces } from '../builder/code.ts';
-import { Formats } from '../src/locale/formats.ts';
-import type { Texts } from '../src/locale/texts.ts';
-import { type Html, html } from './html.ts';
-import { currencies, locales } from './locales.ts';
+import { pieces } from '../../builder/code.ts';
+import { Formats } from '../../src/locale/formats.ts';
+import type { Texts } from '../../src/locale/texts.ts';
+import { currencies, locales } from '../locales.ts';
+import { type Html, html } from '../render/html.ts';
 import type { Page } from './pages.ts';
 
 type T = (key: string) => string;

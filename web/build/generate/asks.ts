@@ -1,8 +1,8 @@
 // What a form asks for, read off the expressions of a metric: fields of their own, sums of lines, and the
 // choice between two ways to one quantity.
-import type { Ask, Choice } from '../src/catalogue.ts';
-import { idsOf } from '../src/form/layout.ts';
-import type { CatalogueInput, CatalogueMetric, Expression } from './catalogue.ts';
+import type { Ask, Choice } from '../../src/catalogue.ts';
+import { idsOf } from '../../src/form/layout.ts';
+import type { CatalogueInput, CatalogueMetric, Expression } from '../catalogue.ts';
 
 class Asks {
   readonly found: Ask[] = [];

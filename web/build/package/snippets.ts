@@ -2,11 +2,11 @@
 // formula and worked example, computed by the core, one fragment for each metric and language.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from './catalogue.ts';
-import { formulaMath } from './formula-math.ts';
-import { html } from './html.ts';
-import { paths } from './paths.ts';
-import type { Spoken } from './spoken.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { paths } from '../paths.ts';
+import { formulaMath } from '../render/formula-math.ts';
+import { html } from '../render/html.ts';
+import type { Spoken } from '../render/spoken.ts';
 
 export function snippetOf(metric: Catalogue['metrics'][number], spoken: Spoken): string {
   const { glossary, messages, examples } = spoken;

@@ -2,7 +2,7 @@
 // configuration beside it.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from './paths.ts';
+import { paths } from '../paths.ts';
 import { precompress } from './precompress.ts';
 
 export function buildRelease(version: string): void {

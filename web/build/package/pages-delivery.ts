@@ -12,13 +12,13 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle, squeeze, writeModule } from './bundle.ts';
-import { split } from './catalogs.ts';
-import type { Catalogue } from './catalogue.ts';
-import { compileCatalog } from './compile-messages.ts';
-import { factsOf } from './generate.ts';
-import type { Catalog } from './locales.ts';
-import { paths } from './paths.ts';
+import { bundle, squeeze, writeModule } from '../bundle.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { split } from '../generate/catalogs.ts';
+import { compileCatalog } from '../generate/compile-messages.ts';
+import { factsOf } from '../generate/generate.ts';
+import type { Catalog } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 // What is loaded later stays a file of its own.
 const apart: Plugin = {

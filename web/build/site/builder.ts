@@ -4,19 +4,19 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import type { Messages } from '../src/locale/messages.ts';
-import { Texts } from '../src/locale/texts.ts';
+import type { Messages } from '../../src/locale/messages.ts';
+import { Texts } from '../../src/locale/texts.ts';
+import { bundle, squeeze, writeModule } from '../bundle.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { compileCatalog } from '../generate/compile-messages.ts';
+import { type Catalog, readBuilder } from '../locales.ts';
+import { snippetOf } from '../package/snippets.ts';
+import { paths } from '../paths.ts';
+import type { Spoken } from '../render/spoken.ts';
 import { builderBody } from './builder-page.ts';
-import { bundle, squeeze, writeModule } from './bundle.ts';
-import type { Catalogue } from './catalogue.ts';
-import { compileCatalog } from './compile-messages.ts';
-import { type Catalog, readBuilder } from './locales.ts';
 import { layout, type Page } from './pages.ts';
-import { paths } from './paths.ts';
-import { snippetOf } from './snippets.ts';
-import type { Spoken } from './spoken.ts';
 
-const sources = fileURLToPath(new URL('../builder/', import.meta.url));
+const sources = fileURLToPath(new URL('../../builder/', import.meta.url));
 const folder = join(paths.site, 'builder');
 
 // What the calculator itself says of a number that was typed.

@@ -15,13 +15,13 @@ import {
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
-import { locales, readGlossary, readMessages } from './locales.ts';
-import { paths } from './paths.ts';
+import { locales, readGlossary, readMessages } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 const name = 'contact-cost-calculator';
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const source = fromHere('../integrations/wordpress/');
-const output = fromHere('../dist/wordpress/');
+const source = fromHere('../../integrations/wordpress/');
+const output = fromHere('../../dist/wordpress/');
 const plugin = join(output, name);
 
 interface Facts {
@@ -85,7 +85,7 @@ export function buildWordPress(): void {
   });
   cpSync(join(paths.package, 'snippets'), join(plugin, 'snippets'), { recursive: true });
   cpSync(join(paths.package, 'metrics.json'), join(plugin, 'metrics.json'));
-  cpSync(fromHere('../../LICENSE'), join(plugin, 'LICENSE-MIT.txt'));
+  cpSync(fromHere('../../../LICENSE'), join(plugin, 'LICENSE-MIT.txt'));
   writeLabels(facts);
   writeArchive();
 }

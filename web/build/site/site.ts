@@ -1,13 +1,13 @@
 // web/dist/demo: the demo glossary, static pages that any server delivers.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Arguments } from '../src/locale/messages.ts';
-import type { Catalogue, CatalogueMetric } from './catalogue.ts';
-import type { Html } from './html.ts';
-import { locales } from './locales.ts';
+import type { Arguments } from '../../src/locale/messages.ts';
+import type { Catalogue, CatalogueMetric } from '../catalogue.ts';
+import { locales } from '../locales.ts';
+import { paths } from '../paths.ts';
+import type { Html } from '../render/html.ts';
+import type { Spoken } from '../render/spoken.ts';
 import { indexPage, type Page, rootPage, termPage } from './pages.ts';
-import { paths } from './paths.ts';
-import type { Spoken } from './spoken.ts';
 
 function write(path: string, content: Html): void {
   const file = join(paths.site, path, 'index.html');

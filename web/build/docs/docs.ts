@@ -2,18 +2,18 @@
 // elsewhere is filled in from there, and what nobody knows stops the build.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure } from './budget.ts';
-import type { Catalogue } from './catalogue.ts';
-import { Code } from './docs/code.ts';
-import { brotliOf } from './docs/files.ts';
-import { Markdown } from './docs/markdown.ts';
-import { baseOf, type DocText, docPage } from './docs/page.ts';
-import { channels, type DocPage, docPages, topics } from './docs/pages.ts';
-import { type Fill, fileBlock, fill, interfaceBlock } from './docs/placeholders.ts';
-import { table, tablesOf } from './docs/tables.ts';
-import { liveTheme, schemeChoice, themes } from './docs/themes.ts';
-import { paths } from './paths.ts';
-import type { Spoken } from './spoken.ts';
+import { measure } from '../budget.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { paths } from '../paths.ts';
+import type { Spoken } from '../render/spoken.ts';
+import { Code } from './code.ts';
+import { brotliOf } from './files.ts';
+import { Markdown } from './markdown.ts';
+import { baseOf, type DocText, docPage } from './page.ts';
+import { channels, type DocPage, docPages, topics } from './pages.ts';
+import { type Fill, fileBlock, fill, interfaceBlock } from './placeholders.ts';
+import { table, tablesOf } from './tables.ts';
+import { liveTheme, schemeChoice, themes } from './themes.ts';
 
 const sources = join(paths.web, 'docs');
 const output = join(paths.site, 'docs');

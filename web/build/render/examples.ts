@@ -1,16 +1,16 @@
 // Each metric's worked example in each language, computed by the core and never typed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Engine, engineOf } from '../src/engine/engine.ts';
-import { isValue, type Value } from '../src/engine/response.ts';
-import { Form } from '../src/form/form.ts';
-import { Formats } from '../src/locale/formats.ts';
-import type { Argument, Arguments } from '../src/locale/messages.ts';
-import { sentenceValues } from '../src/view/sentence.ts';
-import type { Catalogue } from './catalogue.ts';
-import { factsOf } from './generate.ts';
-import type { Locale } from './locales.ts';
-import { paths } from './paths.ts';
+import { type Engine, engineOf } from '../../src/engine/engine.ts';
+import { isValue, type Value } from '../../src/engine/response.ts';
+import { Form } from '../../src/form/form.ts';
+import { Formats } from '../../src/locale/formats.ts';
+import type { Argument, Arguments } from '../../src/locale/messages.ts';
+import { sentenceValues } from '../../src/view/sentence.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { factsOf } from '../generate/generate.ts';
+import type { Locale } from '../locales.ts';
+import { paths } from '../paths.ts';
 
 export interface Example {
   response: Value;
