@@ -82,11 +82,12 @@ test.describe('one bundle after the other', () => {
       expect(asked.filter((target) => target.endsWith('.wasm'))).toHaveLength(1);
     });
 
-  test('no bundler: split from a static server', async ({ page }) => {
-    const address = '/node_modules/contact-cost-calculator/split/define.js';
-    await writeFile(join(folder, 'plain.html'), pageOf(module(address)));
-    await calculates(page, folder, { path: '/plain.html' });
-  });
+  for (const file of ['define.js', 'locales/lv.js', 'js.js', 'split/define.js'])
+    test(`no bundler: ${file} from a static server`, async ({ page }) => {
+      const address = `/node_modules/contact-cost-calculator/${file}`;
+      await writeFile(join(folder, 'plain.html'), pageOf(module(address)));
+      await calculates(page, folder, { path: '/plain.html' });
+    });
 
   test('the class alone registers nothing', async ({ page }) => {
     const consumer = await project(
