@@ -37,5 +37,5 @@ for (const slowdown of [1, 6]) {
 
 for (const [name, scores] of Object.entries(await lighthouseScores())) {
   console.log('');
-  for (const [title, value] of scores) line(`Lighthouse, ${title}, the page ${name}`, value);
+  for (const [title, value] of scores) line(`Lighthouse, ${title}, ${name}`, value);
 }

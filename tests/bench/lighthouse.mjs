@@ -1,4 +1,4 @@
-// Lighthouse's scores of the Latvian page, as it is and without its calculator.
+// Lighthouse's scores of the Latvian page: as it is, with its calculator first of all, and without it.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const site = fileURLToPath(new URL('../../web/dist/demo', import.meta.url));
 const page = 'lv/cost-per-contact/index.html';
 const address = '/lv/cost-per-contact/';
 
-async function scores(url) {
+async function scores(url, loads) {
   const chrome = await launch({
     chromePath: executablePath,
     chromeFlags: ['--headless', ...flags],
@@ -23,6 +23,9 @@ async function scores(url) {
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     };
     const { lhr } = await lighthouse(url, options);
+    const asked = lhr.audits['network-requests'].details.items;
+    if (loads !== asked.some((request) => request.url.endsWith('/later.js')))
+      throw new Error(`${url} asked for ${asked.map((request) => request.url)}`);
     const found = Object.values(lhr.categories).map(({ title, score }) => [title, score * 100]);
     return [...found, ['Layout shift', lhr.audits['cumulative-layout-shift'].numericValue]];
   } finally {
@@ -30,24 +33,33 @@ async function scores(url) {
   }
 }
 
-async function withoutCalculator(use) {
+const section = /<section class="wide" id="calculator">.*?<\/section>\n/s;
+
+// Near the window, so that it is loaded at once; and with room for it, as the documentation says.
+function first(html) {
+  const [calculator] = section.exec(html);
+  const room = '<link rel="stylesheet" href="../../calculator/reserve.css">';
+  return html
+    .replace(section, '')
+    .replace('<article>\n', `<article>\n${calculator}`)
+    .replace('</head>', `${room}</head>`);
+}
+
+const without = (html) => html.replace(/<script.*?<\/script>/s, '').replace(section, '');
+
+async function measure(change, loads) {
   const folder = await mkdtemp(join(tmpdir(), 'contact-cost-lighthouse-'));
   try {
     await cp(site, folder, { recursive: true });
-    const html = await readFile(join(folder, page), 'utf8');
-    const bare = html
-      .replace(/<script.*?<\/script>/s, '')
-      .replace(/<contact-cost-calculator.*<\/contact-cost-calculator>/s, '');
-    await writeFile(join(folder, page), bare);
-    return await use(folder);
+    await writeFile(join(folder, page), change(await readFile(join(folder, page), 'utf8')));
+    return await withServer(folder, (origin) => scores(origin + address, loads));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const measured = (folder) => withServer(folder, (origin) => scores(origin + address));
-
 export const lighthouseScores = async () => ({
-  'with the calculator': await measured(site),
-  'without it': await withoutCalculator(measured),
+  'as it is, where the calculator is not near': await measure((html) => html, false),
+  'with the calculator first of all': await measure(first, true),
+  'without it': await measure(without, false),
 });

@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -35,8 +36,13 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    createReadStream(file).pipe(response);
+    return;
+  }
+  response.setHeader('content-encoding', 'gzip');
+  createReadStream(file).pipe(createGzip()).pipe(response);
 });
 
 server.on('error', (error) => {
