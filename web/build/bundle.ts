@@ -5,13 +5,18 @@ import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { minify } from 'terser';
 import { paths } from './paths.ts';
 
+export async function minifiedStyle(path: string): Promise<string> {
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+  return code;
+}
+
 // Style sheets become minified strings.
 const styleText: Plugin = {
   name: 'style-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+      const style = await minifiedStyle(path);
+      return { contents: style.trim(), loader: 'text' };
     });
   },
 };

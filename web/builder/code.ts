@@ -1,4 +1,5 @@
 // The finished code for a page, from what was chosen. Text in, text out.
+import { escapeHtml } from '../src/escape-html.ts';
 import type { Choice } from './choice.ts';
 
 export interface Given {
@@ -22,10 +23,6 @@ type Pieces = { [Way in keyof typeof pieces]: Record<(typeof pieces)[Way][number
 
 type Attributes = Record<string, string>;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
-
 // An attribute with an empty value stands without one.
 const tag = (name: string, attributes: Attributes): string => {
   const written = Object.entries(attributes).map(([key, value]) =>
@@ -34,7 +31,8 @@ const tag = (name: string, attributes: Attributes): string => {
   return `<${name}${written.join('')}>`;
 };
 
-function settings({ metric, lang, currency, presets }: Choice): Attributes {
+// The element's attributes, but for its look.
+export function settings({ metric, lang, currency, presets }: Choice): Attributes {
   return { metric, lang, ...(currency && { currency }), ...presets };
 }
 

@@ -1,12 +1,7 @@
 // What lies beside the builder: the offer, the texts, the hashes, and for each metric its facts and snippet.
-import type { MetricFacts } from '../src/catalogue.ts';
+import type { MetricFile } from '../src/library.ts';
 import type { Messages } from '../src/locale/messages.ts';
 import type { Offer } from './choice.ts';
-
-export interface MetricFile {
-  facts: MetricFacts;
-  messages: Messages;
-}
 
 const address = (path: string) => new URL(path, import.meta.url).href;
 

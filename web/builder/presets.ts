@@ -1,12 +1,12 @@
 // A field for each number that a metric asks for, as editors type it in their language.
 import type { Ask } from '../src/catalogue.ts';
 import { idsOf } from '../src/form/layout.ts';
+import type { MetricFile } from '../src/library.ts';
 import type { Formats } from '../src/locale/formats.ts';
 import type { Part } from '../src/locale/messages.ts';
 import { readNumber } from '../src/locale/read-number.ts';
 import { Texts } from '../src/locale/texts.ts';
 import { type Child, h, isolated } from '../src/view/dom.ts';
-import type { MetricFile } from './files.ts';
 
 export interface PresetsContext {
   texts: Texts;

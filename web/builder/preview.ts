@@ -3,6 +3,7 @@
 import type { ContactCostCalculator } from '../src/element.ts';
 import { h } from '../src/view/dom.ts';
 import type { Choice } from './choice.ts';
+import { settings } from './code.ts';
 
 export class Preview {
   readonly #stage: HTMLElement;
@@ -14,14 +15,12 @@ export class Preview {
     this.#stage = stage;
   }
 
-  async show(
-    { metric, lang, currency, presets, look, theme }: Choice,
-    names: readonly string[],
-  ): Promise<void> {
+  async show(choice: Choice, names: readonly string[]): Promise<void> {
+    const { look, theme } = choice;
     this.#stage.dataset.theme = theme;
     for (const name of names)
       this.#stage.style.setProperty(`--contact-cost-${name}`, look[name] ?? 'initial');
-    const attributes = { metric, lang, ...(currency && { currency }), ...presets };
+    const attributes = settings(choice);
     const wanted = JSON.stringify(attributes);
     if (wanted === this.#shown) return;
     this.#shown = wanted;

@@ -2,16 +2,10 @@
 // by its id, theme, accent, fault, radius, gap, figure-size, and `events`.
 import { metricIds } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
-import type { MetricFacts } from '../src/catalogue.ts';
+import type { MetricFile } from '../src/library.ts';
 import { lookUp } from '../src/locale/lookup.ts';
-import type { Messages } from '../src/locale/messages.ts';
 import { wear } from './look.ts';
 import { askType, heightType, resultType } from './protocol.ts';
-
-interface MetricFile {
-  facts: MetricFacts;
-  messages: Messages;
-}
 
 const query = new URLSearchParams(location.search);
 const metric = query.get('metric') ?? '';

@@ -9,7 +9,7 @@ import type { Messages } from './locale/messages.ts';
 
 export type Later = typeof import('./later.ts');
 
-interface MetricFile {
+export interface MetricFile {
   facts: MetricFacts;
   messages: Messages;
 }

@@ -1,8 +1,9 @@
 // What lies in the package's cdn/, how large it is and what it is for. A file that nobody has explained stops
 // the build.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesIn } from '../files-in.ts';
 import { paths } from '../paths.ts';
 
 // By the name of a file, or of many at once.
@@ -36,18 +37,26 @@ function range(sizes: readonly number[]): string {
   return least === most ? least : `${least}–${most}`;
 }
 
-const sizesOf = (file: string) => {
+interface Sizes {
+  file: string;
+  raw: number;
+  brotli: number;
+}
+const known = new Map<string, Sizes>(); // several pages ask for the same
+
+function sizesOf(file: string): Sizes {
+  const found = known.get(file);
+  if (found) return found;
   const bytes = readFileSync(join(paths.cdn, file));
-  return { file, raw: bytes.length, brotli: brotliCompressSync(bytes).length };
-};
+  const sizes = { file, raw: bytes.length, brotli: brotliCompressSync(bytes).length };
+  known.set(file, sizes);
+  return sizes;
+}
 
 export const brotliOf = (file: string): string => `${thousands(sizesOf(file).brotli)} kB`;
 
 export function filesTable(): string[][] {
-  const files = readdirSync(paths.cdn, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(paths.cdn.length))
-    .map(sizesOf);
+  const files = filesIn(paths.cdn).map(sizesOf);
   const rows = Object.entries(purposes).map(([name, purpose]) => {
     const own = files.filter(({ file }) => patternOf(name).test(file));
     if (own.length === 0) throw new Error(`cdn/ has no ${name}`);

@@ -1,13 +1,13 @@
 // embed.html, embed.js, embed.css: the page for a frame; frame.js: the script for the page around it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Plugin, transform } from 'esbuild';
-import { bundle, squeeze } from '../bundle.ts';
+import type { Plugin } from 'esbuild';
+import { bundle, minifiedStyle, squeeze } from '../bundle.ts';
 import { locales, readBuilder } from '../locales.ts';
+import { paths } from '../paths.ts';
 import { html } from '../render/html.ts';
 
-const sources = fileURLToPath(new URL('../../embed/', import.meta.url));
+const sources = join(paths.web, 'embed');
 
 // The calculator's own files lie beside embed.js.
 const beside: Plugin = {
@@ -38,8 +38,6 @@ function page(): string {
 export async function buildEmbed(folder: string): Promise<void> {
   await script('embed', 'esm', folder);
   await script('frame', 'iife', folder); // a script of any kind, at any place of the host's page
-  const style = readFileSync(join(sources, 'embed.css'), 'utf8');
-  const { code } = await transform(style, { loader: 'css', minify: true });
-  writeFileSync(join(folder, 'embed.css'), code);
+  writeFileSync(join(folder, 'embed.css'), await minifiedStyle(join(sources, 'embed.css')));
   writeFileSync(join(folder, 'embed.html'), page());
 }

@@ -1,7 +1,8 @@
 // Every file that a server may send compressed, once compressed beside it: name.br and name.gz.
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesIn } from '../files-in.ts';
 
 const compressible = new Set([
   '.css',
@@ -36,9 +37,9 @@ function gzip(bytes: Buffer): Buffer {
 }
 
 export function precompress(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  for (const name of filesIn(folder)) {
     const file = join(folder, name);
-    if (!compressible.has(extname(name)) || !statSync(file).isFile()) continue;
+    if (!compressible.has(extname(name))) continue;
     const bytes = readFileSync(file);
     const { atime, mtime } = statSync(file);
     for (const [ending, compressed] of [

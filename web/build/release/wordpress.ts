@@ -3,25 +3,16 @@
 //   assets/<version>/   what define.js asks for, of the package's cdn/
 //   snippets/           what stands inside the element until it runs
 //   labels/<id>.json    what the editor's controls call inputs and topics
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { filesIn } from '../files-in.ts';
 import { locales, readGlossary, readMessages } from '../locales.ts';
 import { paths } from '../paths.ts';
 
 const name = 'contact-cost-calculator';
-const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const source = fromHere('../../integrations/wordpress/');
-const output = fromHere('../../dist/wordpress/');
+const source = join(paths.web, 'integrations/wordpress');
+const output = join(paths.web, 'dist/wordpress');
 const plugin = join(output, name);
 
 interface Facts {
@@ -33,12 +24,6 @@ interface Facts {
 // For a script tag, for a frame and for integrity: the plugin has no use for them.
 const unused =
   /^(calculator(\.[\w-]+)?\.min\.js|embed\..+|frame\.js|integrity\.json|reserve\.css)$/;
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
-}
 
 function writeVersion(version: string): void {
   for (const file of filesIn(plugin).filter((file) => /\.(php|json|txt)$/.test(file))) {
@@ -67,10 +52,8 @@ function writeLabels({ metrics, topics }: Facts): void {
 function writeArchive(): void {
   const mtime = new Date(1980, 0, 1);
   const content: Zippable = {};
-  for (const file of filesIn(output)) {
-    const path = relative(output, join(output, file)).split(sep).join('/');
-    content[path] = [readFileSync(join(output, file)), { mtime, level: 9 }];
-  }
+  for (const file of filesIn(output))
+    content[file] = [readFileSync(join(output, file)), { mtime, level: 9 }];
   writeFileSync(join(output, `${name}.zip`), zipSync(content));
 }
 
@@ -79,13 +62,13 @@ export function buildWordPress(): void {
   rmSync(output, { recursive: true, force: true });
   cpSync(source, plugin, { recursive: true });
   writeVersion(facts.version);
-  cpSync(join(paths.package, 'cdn'), join(plugin, 'assets', facts.version), {
+  cpSync(paths.cdn, join(plugin, 'assets', facts.version), {
     recursive: true,
-    filter: (file) => !unused.test(relative(join(paths.package, 'cdn'), file)),
+    filter: (file) => !unused.test(relative(paths.cdn, file)),
   });
   cpSync(join(paths.package, 'snippets'), join(plugin, 'snippets'), { recursive: true });
   cpSync(join(paths.package, 'metrics.json'), join(plugin, 'metrics.json'));
-  cpSync(fromHere('../../../LICENSE'), join(plugin, 'LICENSE-MIT.txt'));
+  cpSync(join(paths.package, 'LICENSE'), join(plugin, 'LICENSE-MIT.txt'));
   writeLabels(facts);
   writeArchive();
 }

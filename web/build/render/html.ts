@@ -1,4 +1,6 @@
 // HTML as a tagged template that escapes what is put into it.
+import { escapeHtml } from '../../src/escape-html.ts';
+
 export class Html {
   readonly text: string;
 
@@ -9,13 +11,11 @@ export class Html {
 
 type Value = string | number | Html | false | undefined | readonly Value[];
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function render(value: Value): string {
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(render).join('');
   if (value === false || value === undefined) return '';
-  return String(value).replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+  return escapeHtml(String(value));
 }
 
 export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>

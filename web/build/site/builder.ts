@@ -1,12 +1,10 @@
 // web/dist/demo/<language>/builder/: the page that makes the code for an editor's page, in every language; and
 // web/dist/demo/builder/: what these pages load.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import type { Messages } from '../../src/locale/messages.ts';
 import { Texts } from '../../src/locale/texts.ts';
-import { bundle, squeeze, writeModule } from '../bundle.ts';
+import { bundle, minifiedStyle, squeeze, writeModule } from '../bundle.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { compileCatalog } from '../generate/compile-messages.ts';
 import { type Catalog, readBuilder } from '../locales.ts';
@@ -16,7 +14,7 @@ import type { Spoken } from '../render/spoken.ts';
 import { builderBody } from './builder-page.ts';
 import { layout, type Page } from './pages.ts';
 
-const sources = fileURLToPath(new URL('../../builder/', import.meta.url));
+const sources = join(paths.web, 'builder');
 const folder = join(paths.site, 'builder');
 
 // What the calculator itself says of a number that was typed.
@@ -33,9 +31,8 @@ async function compile(id: string, messages: Catalog): Promise<Texts> {
 async function script(): Promise<void> {
   const entryPoints = [join(sources, 'builder.ts')];
   for (const file of await bundle({ entryPoints, outdir: folder })) await squeeze(file);
-  const style = readFileSync(join(sources, 'builder.css'), 'utf8');
-  const { code } = await transform(style, { loader: 'css', minify: true });
-  writeFileSync(join(folder, 'builder.css'), code);
+  const style = await minifiedStyle(join(sources, 'builder.css'));
+  writeFileSync(join(folder, 'builder.css'), style);
 }
 
 // After the package and the other pages.
