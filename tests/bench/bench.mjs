@@ -1,8 +1,8 @@
 // `./run bench`: what a visitor waits for, and how fast the core is. Figures to read, never to assert.
 import { cpus } from 'node:os';
-import { evaluationsPerSecond } from './engines.mjs';
 import { lighthouseScores } from './lighthouse.mjs';
 import { measurePage } from './page.mjs';
+import { measureSpeed } from './speed.mjs';
 
 const line = (name, value) => console.log(`${name.padEnd(52)} ${value}`);
 const ms = (value) => `${value.toFixed(1)} ms`;
@@ -11,13 +11,18 @@ console.log(
   `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`,
 );
 
-const speeds = evaluationsPerSecond();
-for (const [name, perSecond] of Object.entries(speeds)) {
-  const ratio = (speeds.native / perSecond).toFixed(1);
-  line(
-    `evaluations with derivation per second, ${name}`,
-    `${Math.round(perSecond)}  (native is ${ratio} times that)`,
-  );
+const speed = await measureSpeed();
+for (const work of speed.works) {
+  console.log(`\n${work.title}`);
+  for (const { id, wrong, nanoseconds } of work.contenders) {
+    const { name } = speed.contenders.find((one) => one.id === id);
+    const ratio = nanoseconds / work.contenders[0].nanoseconds;
+    const said = wrong > 0 ? `, ${wrong} of ${work.answers} answers wrong` : '';
+    line(
+      name,
+      `${Math.round(1e9 / nanoseconds)} a second, ${ratio.toFixed(1)} times native${said}`,
+    );
+  }
 }
 
 for (const slowdown of [1, 6]) {

@@ -1,36 +1,131 @@
-// The same request through each back end, whole lines in and out, in one run.
+// The core's back ends: natively, and as the page has them, from web/dist/package/cdn.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lineOf, requestsOf } from './work.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const request =
-  '{"metric":"cost-per-contact","inputs":{"total-cost":{"value":"50000","period":"month"},"contacts":{"value":"2500","period":"week"}}}';
+const web = new URL('../../web/', import.meta.url);
+const { engineOf } = await import(new URL('generated/boundary.js', web));
+const { default: createEngine } = await import(new URL('generated/engine.js', web));
+const cdn = new URL('dist/package/cdn/', web);
+const { default: createFallback } = await import(new URL('engine-fallback.js', cdn));
 
-const backEnds = {
-  native: [path('../../build/native/bin/contact-cost'), 'evaluate'],
-  WebAssembly: [process.execPath, path('../wasm/evaluate.mjs'), '--backend', 'wasm'],
-  'JavaScript fallback': [process.execPath, path('../wasm/evaluate.mjs'), '--backend', 'js'],
-};
+export const wasm = readFileSync(new URL('engine.wasm', cdn));
+export const startWasm = () => createEngine({ wasm });
 
-function seconds([program, ...parameters], count) {
-  const input = `${request}\n`.repeat(count);
-  const start = process.hrtime.bigint();
-  execFileSync(program, parameters, { input, maxBuffer: 2 ** 30 });
-  return Number(process.hrtime.bigint() - start) / 1e9;
+// What a module is asked with, in the words of the page's own encoder.
+export function textsOf(work) {
+  const texts = [];
+  const listener = engineOf({
+    evaluate(text) {
+      texts.push(text);
+      return '{}';
+    },
+  });
+  for (const request of requestsOf(work)) listener.evaluate(request);
+  return texts;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const answerOf = ({ rounded, steps }) => ({
+  rounded,
+  named: Object.fromEntries(steps.map(({ id, exact }) => [id, exact])),
+});
+const answersOf = (lines) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => answerOf(JSON.parse(line)));
 
-// The difference of a long and a short run leaves out the start of the process.
-export function evaluationsPerSecond() {
-  const [few, many, rounds] = [1_000, 51_000, 5];
-  return Object.fromEntries(
-    Object.entries(backEnds).map(([name, command]) => {
-      const times = Array.from(
-        { length: rounds },
-        () => seconds(command, many) - seconds(command, few),
-      );
-      return [name, (many - few) / median(times)];
-    }),
-  );
+// A program that times itself, so that its start counts for nothing.
+const native = (mode) => (work) => {
+  const input = textsOf(work)
+    .map((text) => `${text}\n\n`)
+    .join('');
+  const run = (...words) =>
+    execFileSync(path('../../build/native/tests/bench_native'), words, { input, encoding: 'utf8' });
+  return {
+    answers: answersOf(run('answers')),
+    time: (count) => Number(run(mode, String(count)).split(' ')[0]),
+  };
+};
+
+// A long run less a short one leaves out the start of the process.
+function program(work) {
+  const lines = requestsOf(work).map((request) => `${lineOf(request)}\n`);
+  function run(count) {
+    const input = Array.from({ length: count }, (_, i) => lines[i % lines.length]).join('');
+    const start = process.hrtime.bigint();
+    const output = execFileSync(path('../../build/native/bin/contact-cost'), ['evaluate'], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
+    return { output, spent: Number(process.hrtime.bigint() - start) };
+  }
+  return {
+    answers: answersOf(run(lines.length).output),
+    count: 5_000,
+    time: (count) => run(count + lines.length).spent - run(lines.length).spent,
+  };
+}
+
+const call = (module) => (work) => {
+  const texts = textsOf(work);
+  return {
+    answers: texts.map((text) => answerOf(JSON.parse(module.evaluate(text)))),
+    evaluate: (i) => module.evaluate(texts[i]),
+  };
+};
+
+const page = (module) => (work) => {
+  const engine = engineOf(module);
+  const requests = requestsOf(work);
+  return {
+    answers: requests.map((request) => answerOf(engine.evaluate(request))),
+    evaluate: (i) => engine.evaluate(requests[i]),
+  };
+};
+
+// Each reads every input anew; `prepare` gives what is timed, and its answers to be checked.
+export async function engines() {
+  const [module, fallback] = [await startWasm(), await createFallback({})];
+  return [
+    {
+      id: 'native',
+      name: 'native, `evaluate()`',
+      how: 'the C++ library: texts in, figure and steps out',
+      prepare: native('evaluate'),
+    },
+    {
+      id: 'native-call',
+      name: 'native, the engine’s one call',
+      how: 'what WebAssembly exports, natively: one text in, one JSON text out',
+      prepare: native('line'),
+    },
+    {
+      id: 'program',
+      name: 'native, `contact-cost evaluate`',
+      how: 'whole lines of JSON through the program’s pipes',
+      prepare: program,
+    },
+    {
+      id: 'wasm-call',
+      name: 'WebAssembly, the engine’s one call',
+      how: '`engine.wasm` as it ships, through embind: one text in, one JSON text out',
+      prepare: call(module),
+    },
+    {
+      id: 'wasm',
+      name: 'WebAssembly, as the page asks',
+      how: 'the same from request object to frozen response object, JSON read',
+      prepare: page(module),
+    },
+    {
+      id: 'fallback',
+      name: 'JavaScript fallback, as the page asks',
+      how: '`engine-fallback.js` as it ships, else the same',
+      prepare: page(fallback),
+    },
+  ];
 }

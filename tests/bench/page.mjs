@@ -2,15 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { executablePath, flags } from './chromium.mjs';
+import { spread } from './median.mjs';
 import { withServer } from './server.mjs';
 
 const site = fileURLToPath(new URL('../../web/dist/demo', import.meta.url));
-
-function spread(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  return { median: at(0.5), p95: at(0.95) };
-}
 
 async function firstResult(browser, url, slowdown) {
   const times = [];

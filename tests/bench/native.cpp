@@ -1,0 +1,76 @@
+// How long the core itself takes, without a process or a pipe around it:
+//
+//   bench_native evaluate COUNT < requests    texts to figure and derivation
+//   bench_native line COUNT < requests        what the engine is called for: text in, JSON out
+//   bench_native answers < requests           the responses, to be checked
+//
+// Requests are those of wasm/request_text.h, an empty line after each. Prints nanoseconds for all COUNT.
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contact_cost/evaluate.h"
+#include "request_text.h"
+
+namespace {
+
+using contact_cost::RequestText;
+
+std::string line(std::string_view request) {
+  RequestText text;
+  contact_cost::read_request(request, text);
+  return contact_cost::json_text(contact_cost::evaluate(text.request));
+}
+
+std::vector<std::string> read_requests() {
+  const std::string all(std::istreambuf_iterator<char>(std::cin), {});
+  std::vector<std::string> requests;
+  for (std::size_t start = 0; start < all.size();) {
+    const std::size_t end = all.find("\n\n", start);
+    requests.push_back(all.substr(start, end - start));
+    start = end == std::string::npos ? all.size() : end + 2;
+  }
+  return requests;
+}
+
+// What is counted is printed, so that no compiler leaves the work out.
+template <typename Evaluate>
+void time(std::size_t count, std::size_t requests, Evaluate evaluate) {
+  std::size_t characters = 0;
+  const auto start = std::chrono::steady_clock::now();
+  for (std::size_t i = 0, request = 0; i < count; ++i, request = request + 1 < requests ? request + 1 : 0)
+    characters += evaluate(request);
+  const std::chrono::nanoseconds spent = std::chrono::steady_clock::now() - start;
+  std::cout << spent.count() << ' ' << characters << '\n';
+}
+
+int run(std::string_view what, std::size_t count) {
+  const std::vector<std::string> requests = read_requests();
+  if (requests.empty()) return EXIT_FAILURE;
+  std::vector<RequestText> read(requests.size());
+  for (std::size_t i = 0; i < requests.size(); ++i) contact_cost::read_request(requests[i], read[i]);
+  if (what == "answers") {
+    for (const std::string& request : requests) std::cout << line(request) << '\n';
+  } else if (what == "evaluate") {
+    time(count, requests.size(), [&](std::size_t i) {
+      const contact_cost::Response response = contact_cost::evaluate(read[i].request);
+      return response.rounded.size() + response.derivation.steps.size();
+    });
+  } else if (what == "line") {
+    time(count, requests.size(), [&](std::size_t i) { return line(requests[i]).size(); });
+  } else {
+    return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  if (count < 2) return EXIT_FAILURE;
+  return run(words[1], count > 2 ? std::strtoull(words[2], nullptr, 10) : 0);
+}
