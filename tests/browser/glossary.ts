@@ -71,17 +71,9 @@ export async function visit(page: BrowserPage, path: string): Promise<void> {
   await openCalculator(page);
 }
 
-// Firefox on a busy machine may press where the page was before it scrolled: then once more.
-async function pressUntil(page: BrowserPage, selector: string, done: string): Promise<void> {
-  for (let i = 0; i < 3; i += 1) {
-    await page.click(selector);
-    for (let j = 0; j < 10; j += 1) if (await page.evaluate<boolean>(done)) return;
-  }
-}
-
 export async function enter(page: BrowserPage, values: Record<string, string>): Promise<void> {
   for (const [id, text] of Object.entries(values)) {
-    await pressUntil(page, field(id), `${element}.shadowRoot.activeElement?.name === '${id}'`);
+    await page.click(field(id));
     await page.type(text);
   }
 }
@@ -92,7 +84,7 @@ export const exact = (page: BrowserPage): Promise<string> =>
 
 // By Backspace, as often as it takes.
 export async function clear(page: BrowserPage, id: string): Promise<void> {
-  await pressUntil(page, field(id), `${element}.shadowRoot.activeElement?.name === '${id}'`);
+  await page.click(field(id));
   await page.press('End');
   while ((await page.value(field(id))) !== '') await page.press('Backspace');
 }
@@ -100,8 +92,8 @@ export async function clear(page: BrowserPage, id: string): Promise<void> {
 // A lever or another folded part, by its summary.
 export async function unfold(page: BrowserPage, details: string): Promise<void> {
   const own = details.slice(calculator.length + 1);
-  const open = `${element}.shadowRoot.querySelector('${own}').open`;
-  await pressUntil(page, `${details} > summary`, open);
+  await page.click(`${details} > summary`);
+  await page.waitFor(`${element}.shadowRoot.querySelector('${own}').open`);
 }
 
 // They are worked out when they are opened.

@@ -70,8 +70,35 @@ export function visibleText(element: Element): string {
   return text.trim();
 }
 
-/** Where to press on an element, or what lies over it. */
-export function pressPoint(element: Element): { x: number; y: number } | { covered: string } {
+/**
+ * Where to press on an element, or what lies over it. `window.__aim.landed` is then "nowhere" until the
+ * press comes, empty once it came to the element, else what it came to, which does not see it.
+ */
+export function aimAt(element: Element): { x: number; y: number } | { covered: string } {
+  function within(path: readonly EventTarget[]): boolean {
+    return path.includes(element);
+  }
+  function watch(): void {
+    const aim = { landed: 'nowhere' };
+    const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+    const stop = new AbortController();
+    function judge(event: Event): void {
+      if (within(event.composedPath())) {
+        aim.landed = '';
+        stop.abort();
+        return;
+      }
+      const target = event.composedPath()[0];
+      aim.landed = `was missed, ${target instanceof Element ? target.localName : 'the page'} was hit`;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.type === 'click') stop.abort();
+    }
+    for (const type of types)
+      window.addEventListener(type, judge, { capture: true, signal: stop.signal });
+    (window as unknown as { __aim?: { stop: AbortController } }).__aim?.stop.abort();
+    Object.assign(window, { __aim: Object.assign(aim, { stop }) });
+  }
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getClientRects()[0];
   if (box === undefined || box.width === 0 || box.height === 0) return { covered: 'no box' };
@@ -84,7 +111,10 @@ export function pressPoint(element: Element): { x: number; y: number } | { cover
     if (inner === hit) break;
   }
   for (let above: Node | null = hit; above !== null; ) {
-    if (above === element) return { x, y };
+    if (above === element) {
+      watch();
+      return { x, y };
+    }
     above = above.parentNode instanceof ShadowRoot ? above.parentNode.host : above.parentNode;
   }
   return { covered: hit?.localName ?? 'nothing' };

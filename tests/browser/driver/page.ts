@@ -1,12 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Policy, Site } from '../server.ts';
-import {
-  chooseOption,
-  deepQueryAll,
-  describeFocus,
-  pressPoint,
-  visibleText,
-} from './deep-query.ts';
+import { aimAt, chooseOption, deepQueryAll, describeFocus, visibleText } from './deep-query.ts';
 
 /** What the visitor's browser is set to before a page opens. */
 export interface Settings {
@@ -34,7 +28,7 @@ type InPage<A extends any[], T> = (...values: A) => T | Promise<T>;
  */
 export abstract class BrowserPage {
   /** How long to wait for what a page has not done yet, in milliseconds. */
-  patience = 5000;
+  patience = 10_000;
   protected readonly site: Site;
 
   constructor(site: Site) {
@@ -88,18 +82,31 @@ export abstract class BrowserPage {
     return (json === null ? undefined : JSON.parse(json)) as T;
   }
 
-  /** Scrolls there and presses, unless something else would take the press. */
+  /**
+   * Scrolls there and presses, unless something else would take the press. A press that
+   * lands elsewhere, because the page was not yet drawn where it stands, does nothing and is repeated.
+   */
   async click(selector: string): Promise<void> {
-    let point = { x: 0, y: 0 };
-    let cover = '';
-    const isReachable = async () => {
-      const answer = await this.onElement(selector, pressPoint);
-      if ('covered' in answer) cover = answer.covered;
-      else point = answer;
-      return !('covered' in answer);
+    let missed = '';
+    const isPressed = async () => {
+      const aim = await this.onElement(selector, aimAt);
+      if ('covered' in aim) missed = `is covered by ${aim.covered}`;
+      else {
+        await this.pressAt(aim.x, aim.y);
+        missed = await this.whereLanded();
+      }
+      return missed === '';
     };
-    await this.waitUntil(isReachable, () => `${selector} is covered by ${cover}`);
-    await this.pressAt(point.x, point.y);
+    await this.waitUntil(isPressed, () => `${selector} ${missed}`);
+  }
+
+  private async whereLanded(): Promise<string> {
+    for (const end = Date.now() + 1000; Date.now() < end; await sleep(10)) {
+      // A page that is being left answers nothing, and the next one knows of no aim: it was a link.
+      const landed = await this.evaluate<string>('window.__aim?.landed ?? ""').catch(() => '');
+      if (landed !== 'nowhere') return landed;
+    }
+    return 'was pressed, and no event came';
   }
 
   async focus(selector: string): Promise<void> {

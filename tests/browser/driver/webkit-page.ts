@@ -47,7 +47,11 @@ export class WebKitPage extends BrowserPage {
       actual = await this.evaluate('({ width: innerWidth, height: innerHeight })');
       if (actual.width === width && actual.height === height) return true;
       const rect = await this.#web.get<Size>('window/rect');
-      chrome = { width: rect.width - actual.width, height: rect.height - actual.height };
+      // Until the page has followed the window, the difference is of two different times.
+      chrome = {
+        width: Math.max(0, rect.width - actual.width),
+        height: Math.max(0, rect.height - actual.height),
+      };
       return false;
     };
     await this.waitUntil(fits, () => `the view is ${actual.width} by ${actual.height}`);

@@ -71,6 +71,19 @@ test('a covered element is not pressed', async ({ app }) => {
   await expect(app.click('x-stub input')).rejects.toThrow('x-stub input is covered');
 });
 
+test('a press that misses what moves away is not seen by the page, and repeated', async ({
+  app,
+}) => {
+  await app.evaluate(() => {
+    const button = document.querySelector('x-stub')?.shadowRoot?.querySelector('#ask');
+    const moveAway = () => (button as HTMLElement).style.setProperty('margin-top', '200px');
+    addEventListener('pointermove', moveAway, { once: true });
+  });
+  await app.click('x-stub #ask');
+  await app.waitForText('x-stub output', /^asked$/);
+  expect(await app.text('#events')).toBe('click:button:true');
+});
+
 test('an option is chosen', async ({ app }) => {
   await app.choose('select', 'week');
   expect(await app.value('select')).toBe('week');
