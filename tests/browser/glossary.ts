@@ -9,8 +9,11 @@ export { expect, test } from './test.ts';
 
 export const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// TEST_CALCULATOR names another calculator than the one that is shipped: tests/coverage.
 export function useGlossary(): void {
-  test.use({ mounts: { '/': folder('../../web/dist/demo') } });
+  const other = process.env.TEST_CALCULATOR;
+  const mounts = { '/': folder('../../web/dist/demo'), ...(other && { '/calculator': other }) };
+  test.use({ mounts });
 }
 
 // Pages of our own around the package: tests/browser/pages, with the package at /calculator.

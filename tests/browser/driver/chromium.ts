@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, BrowserType } from '@playwright/test';
 import { locate } from '../engines.ts';
 import type { Site } from '../server.ts';
+import { CoveredPage } from './covered-page.ts';
 import type { Engine } from './engine.ts';
 import { type BrowserPage, defaultViewport, type Settings } from './page.ts';
 import { PlaywrightPage } from './playwright-page.ts';
@@ -17,7 +18,9 @@ export class ChromiumEngine implements Engine {
 
   async open(settings: Settings, site: Site): Promise<BrowserPage> {
     const context = await (await this.#browser).newContext(contextOptions(settings));
-    return new PlaywrightPage(site, await context.newPage());
+    const page = await context.newPage();
+    const coverage = process.env.TEST_COVERAGE;
+    return coverage ? CoveredPage.of(site, page, coverage) : new PlaywrightPage(site, page);
   }
 
   async close(): Promise<void> {
