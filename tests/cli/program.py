@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import re
 import subprocess
+import tempfile
 import threading
 from pathlib import Path
 
@@ -17,6 +19,8 @@ GOOD_ANSWER = (
     b'"operands":[{"id":"total-cost","exact":"10"},{"id":"leads","exact":"4"}],"exact":"5/2"}]}')
 MALFORMED = b'{"status":"malformed-request"}'
 
+LONGEST_LINE = 1 << 24      # bytes without the line's end; one more is no request
+
 
 def run(*arguments, input=b"", **options):
     return subprocess.run([PROGRAM, *arguments], input=input, capture_output=True,
@@ -24,9 +28,10 @@ def run(*arguments, input=b"", **options):
 
 
 @contextlib.contextmanager
-def started(**options):
+def started(*arguments, **options):
     """`evaluate` at work; it is ended after the time limit, so that no test waits for ever."""
-    with subprocess.Popen([PROGRAM, "evaluate"], stdin=subprocess.PIPE, **options) as process:
+    options = {"stdin": subprocess.PIPE} | options
+    with subprocess.Popen([PROGRAM, "evaluate", *arguments], **options) as process:
         limit = threading.Timer(TIME_LIMIT, process.kill)
         limit.start()
         try:
@@ -35,10 +40,24 @@ def started(**options):
             limit.cancel()
 
 
-def answers(input):
+def answers(input, *arguments):
     """The lines that `evaluate` answers; it must end well and say nothing else."""
-    done = run("evaluate", input=input)
+    done = run("evaluate", *arguments, input=input)
     if done.returncode != 0 or done.stderr or (done.stdout and not done.stdout.endswith(b"\n")):
         raise AssertionError(f"exit code {done.returncode}, {done.stderr[:500]!r}, "
                              f"...{done.stdout[-100:]!r}")
     return done.stdout.split(b"\n")[:-1]
+
+
+def requests(count):
+    """A file of so many, for those who feed no pipe because they do not empty the other."""
+    file = tempfile.TemporaryFile()
+    file.write((GOOD + b"\n") * count)
+    file.seek(0)
+    return file
+
+
+def peak_kilobytes(process):
+    """The most memory that a process has had so far."""
+    status = Path(f"/proc/{process.pid}/status").read_text("ascii")
+    return int(re.search(r"^VmHWM:\s+(\d+) kB$", status, re.MULTILINE)[1])
