@@ -66,7 +66,8 @@ std::optional<unsigned> jobs_of(std::span<char*> arguments) {
   if (option != "--jobs" || arguments.size() > 2) return std::nullopt;
   unsigned jobs = 0;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), jobs);
-  if (error != std::errc() || end != number.data() + number.size() || jobs > maximum_jobs) return std::nullopt;
+  if (error != std::errc() || end != number.data() + number.size() || jobs > maximum_jobs)
+    return std::nullopt;
   return jobs == 0 ? contact_cost::available_processors() : jobs;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 
 #include "contact_cost/decimal.h"
@@ -6,25 +7,28 @@
 namespace contact_cost {
 namespace {
 
+bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
 // Escapes what RFC 8259 demands and nothing else, in the form that JSON.stringify uses.
 void append_string(std::string& json, std::string_view text) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
   constexpr std::string_view letters = "\"\\bfnrt";
   json += '"';
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    const std::size_t escape = escaped.find(c);
-    if (escape != std::string_view::npos) {
-      json += '\\';
+  while (!text.empty()) {
+    const auto special = std::find_if(text.begin(), text.end(), is_escaped);
+    json.append(text.begin(), special);
+    if (special == text.end()) break;
+    const auto code = static_cast<unsigned char>(*special);
+    json += '\\';
+    if (const std::size_t escape = escaped.find(*special); escape != escaped.npos) {
       json += letters[escape];
-    } else if (code < 0x20) {
-      json += "\\u00";
+    } else {
+      json += "u00";
       json += hexadecimal[code >> 4];
       json += hexadecimal[code & 0xf];
-    } else {
-      json += c;
     }
+    text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
   }
   json += '"';
 }
@@ -77,7 +81,9 @@ void append_step(std::string& json, const Step& step, const Derivation& derivati
 }  // namespace
 
 std::string json_text(const Response& response) {
-  std::string json = "{";
+  std::string json;
+  json.reserve(512);  // most are shorter
+  json += '{';
   if (response.metric) append_member(json, "metric", *response.metric);
   append_member(json, "status", id_of(response.status));
   if (response.status != Status::ok) {

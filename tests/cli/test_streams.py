@@ -112,6 +112,13 @@ class Memory(unittest.TestCase):
             self.assertEqual(process.stdout.readline(), GOOD_ANSWER + b"\n")
             self.assertLess(peak_kilobytes(process), 120_000)
 
+    def test_what_is_nested_deeper_than_a_request_is_not_kept(self):
+        with started(stdout=subprocess.PIPE, env=ENVIRONMENT) as process:
+            process.stdin.write(b"[" * (4 * MEGABYTE) + b"\n")
+            process.stdin.flush()
+            self.assertEqual(process.stdout.readline(), MALFORMED + b"\n")
+            self.assertLess(peak_kilobytes(process), 120_000)
+
 
 if __name__ == "__main__":
     unittest.main()

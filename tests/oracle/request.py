@@ -9,6 +9,7 @@ from catalogue import CALENDARS, METRICS, MOST_ROWS, PERIODS
 FIELDS = {"metric", "inputs", "period", "calendar", "digits"}
 INPUT_FIELDS = {"value", "period"}
 MOST_DECIMALS = 12
+LONGEST_LINE = 1 << 24      # bytes without the line's end
 
 
 class Refusal(Exception):
@@ -56,6 +57,8 @@ def build_object(pairs):
 
 def parse(line):
     """The JSON object of a line, or None."""
+    if len(line) > LONGEST_LINE:
+        return None
     try:
         document = json.loads(
             line.decode("utf-8"),

@@ -218,6 +218,11 @@ class AgainstHand(unittest.TestCase):
             with self.subTest(line):
                 self.assertEqual(oracle.to_line(oracle.answer(line)), expected)
 
+    def test_the_longest_line(self):
+        line = b'{"metric":"x","inputs":{}}'.ljust(1 << 24)
+        self.assertEqual(oracle.answer(line), {"metric": "x", "status": "unknown-metric"})
+        self.assertEqual(oracle.answer(line + b" "), {"status": "malformed-request"})
+
 
 class Program(unittest.TestCase):
     def run_program(self, name, *arguments, input=b"", **options):

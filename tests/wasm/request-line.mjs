@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const requestFields = ['metric', 'inputs', 'period', 'calendar', 'digits'];
 const inputFields = ['value', 'period'];
 const defaults = { calendar: '365-days', digits: 2 };
+const longestLine = 2 ** 24; // bytes without the line's end
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -25,6 +26,7 @@ function hasUnreadable(text) {
 }
 
 function parse(bytes) {
+  if (bytes.length > longestLine) return undefined;
   try {
     const text = decoder.decode(bytes);
     const value = JSON.parse(text);
