@@ -85,12 +85,22 @@ class Output(unittest.TestCase):
                 self.assertEqual(process.wait(TIME_LIMIT), -signal.SIGPIPE)
 
 
+SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
+
+
+def heed_signals():
+    """Where the tests run under nohup or in a shell's background, some are ignored."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Signals(unittest.TestCase):
     def test_while_it_waits_for_input(self):
-        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        for number in SIGNALS:
             for jobs in JOBS:
-                with self.subTest(number, jobs=jobs), started(*jobs, stdout=subprocess.PIPE,
-                                                              stderr=subprocess.PIPE) as process:
+                with (self.subTest(number, jobs=jobs),
+                      started(*jobs, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              preexec_fn=heed_signals) as process):
                     process.stdin.write(GOOD + b"\n" + GOOD)
                     process.stdin.flush()
                     self.assertEqual(process.stdout.readline(), GOOD_ANSWER + b"\n")
@@ -101,7 +111,7 @@ class Signals(unittest.TestCase):
     def stuck(self, jobs):
         """A program whose output is full, as nobody has read yet."""
         self.enterContext(input := requests(MANY))
-        process = self.enterContext(started(*jobs, stdin=input, stdout=subprocess.PIPE))
+        process = self.enterContext(started(*jobs, stdin=input, stdout=subprocess.PIPE, preexec_fn=heed_signals))
         size = fcntl.fcntl(process.stdout, fcntl.F_GETPIPE_SZ)
         held = array.array("i", [0])
         while held[0] < size:
