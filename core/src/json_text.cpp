@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstdint>
 
 #include "contact_cost/decimal.h"
@@ -15,21 +14,22 @@ void append_string(std::string& json, std::string_view text) {
   constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
   constexpr std::string_view letters = "\"\\bfnrt";
   json += '"';
-  while (!text.empty()) {
-    const auto special = std::find_if(text.begin(), text.end(), is_escaped);
-    json.append(text.begin(), special);
-    if (special == text.end()) break;
-    const auto code = static_cast<unsigned char>(*special);
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_escaped(text[i])) continue;
+    json.append(text.data() + plain, i - plain);
+    plain = i + 1;
+    const auto code = static_cast<unsigned char>(text[i]);
     json += '\\';
-    if (const std::size_t escape = escaped.find(*special); escape != escaped.npos) {
+    if (const std::size_t escape = escaped.find(text[i]); escape != escaped.npos) {
       json += letters[escape];
     } else {
       json += "u00";
       json += hexadecimal[code >> 4];
       json += hexadecimal[code & 0xf];
     }
-    text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
   }
+  json.append(text.data() + plain, text.size() - plain);
   json += '"';
 }
 
@@ -82,7 +82,6 @@ void append_step(std::string& json, const Step& step, const Derivation& derivati
 
 std::string json_text(const Response& response) {
   std::string json;
-  json.reserve(512);  // most are shorter
   json += '{';
   if (response.metric) append_member(json, "metric", *response.metric);
   append_member(json, "status", id_of(response.status));
