@@ -44,8 +44,7 @@ export const isValue = (response: Response): response is Value => response.statu
 export function namedValues(steps: readonly Step[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const step of steps) {
-    for (const { id, exact } of step.operands)
-      if (id !== step.id && !values.has(id)) values.set(id, exact);
+    for (const { id, exact } of step.operands) values.set(id, exact);
     values.set(step.id, step.exact);
   }
   return values;

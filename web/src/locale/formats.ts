@@ -76,7 +76,7 @@ export class Formats {
       style: 'currency',
       currency: this.currency,
       minimumFractionDigits: digits,
-      maximumFractionDigits: Math.max(digits, this.currencyDigits),
+      maximumFractionDigits: digits,
     }).format(decimal(text));
   }
 

@@ -89,22 +89,23 @@ function isGrouped(whole: string, separator: string, indian: boolean): boolean {
   );
 }
 
+const decimal = (sign: string, whole: string, fraction: string) =>
+  `${sign}${whole.replace(/\D/g, '') || '0'}${fraction && `.${fraction}`}`;
+
 function number(sign: string, whole: string, fraction = ''): Reading {
-  const digits = whole.replace(/\D/g, '');
-  if (digits.length + fraction.length > maximumDigits) return malformed;
-  return { kind: 'number', value: `${sign}${digits || '0'}${fraction && `.${fraction}`}` };
+  return (whole + fraction).replace(/\D/g, '').length > maximumDigits
+    ? malformed
+    : { kind: 'number', value: decimal(sign, whole, fraction) };
 }
 
 // One `,` or `.` once, with nothing else: a decimal mark, a grouping mark, or either.
 function readSingle(sign: string, text: string, mark: string, conventions: Conventions): Reading {
   const [whole = '', fraction = ''] = text.split(mark);
-  const asDecimal = number(sign, whole, fraction);
-  if (fraction.length !== 3 || !isGrouped(text, mark, false)) return asDecimal;
-  const asGroups = number(sign, text);
-  if (mark === conventions.group) return asGroups;
-  return asDecimal.kind === 'number' && asGroups.kind === 'number'
-    ? { kind: 'ambiguous', own: asDecimal.value, other: asGroups.value }
-    : malformed;
+  if (!isGrouped(text, mark, false)) return number(sign, whole, fraction);
+  const other = decimal(sign, text, '');
+  return mark === conventions.group
+    ? { kind: 'number', value: other }
+    : { kind: 'ambiguous', own: decimal(sign, whole, fraction), other };
 }
 
 export function readNumber(typed: string, conventions: Conventions): Reading {

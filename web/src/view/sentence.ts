@@ -17,7 +17,6 @@ export function sentenceValues(
   const { formats, facts } = form;
   const { steps, exact, rounded, unit, period } = response;
   const values = namedValues(steps);
-  const gain = unit === 'percent' ? (steps.at(-1)?.operands[0]?.exact ?? '') : exact;
 
   const quantity = (id: string): string | Count => {
     const entry = form.entry(id);
@@ -46,7 +45,7 @@ export function sentenceValues(
     result,
     period: () => period,
     from: () => form.periodOf('amount'),
-    outcome: () => (gain.startsWith('-') ? 'loss' : gain === '0' ? 'even' : 'gain'),
+    outcome: () => (exact.startsWith('-') ? 'loss' : exact === '0' ? 'even' : 'gain'),
     clock: () => formats.clock(engine.quotient(exact, '1', 0)),
   };
   return (name) => known[name]?.() ?? quantity(name.replaceAll('_', '-'));
