@@ -1,7 +1,7 @@
 // The state of a form: what stands in each field, and the request that follows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Form } from '../../web/src/form/form.ts';
+import { Form } from '../../web/src/form/form.ts';
 import { formOf, inputsOf } from './metrics.ts';
 import { formatsOf } from './support.ts';
 
@@ -81,6 +81,8 @@ test('a preset keeps its value though its text can be read two ways', () => {
   const form = formOf('cost-per-contact');
   form.preset('total-cost', { value: '7.125' });
   assert.deepEqual(form.entry('total-cost'), { kind: 'given', value: '7.125', text: '7,125' });
+  form.preset('total-cost', { value: '71.125' });
+  assert.deepEqual(form.entry('total-cost'), { kind: 'given', value: '71.125', text: '71,125' });
 });
 
 test('a preset is canonical decimal text; any other is shown and refused', () => {
@@ -264,5 +266,26 @@ test('a metric that there is not asks for nothing', () => {
   for (const metric of ['', 'cost-per-foo', 'constructor']) {
     const form = formOf(metric);
     assert.deepEqual([form.sections, form.inputs, form.request.metric], [[], [], metric]);
+    assert.deepEqual([form.rows, form.usesExample, form.period], [0, false, 'month']);
+    assert.deepEqual([form.entry('x'), form.exampleOf('x')], [{ kind: 'empty' }, undefined]);
+    form.removeRow(1);
+    assert.deepEqual(form.sections, []);
   }
+  assert.deepEqual(new Form(formatsOf('lv')).request.metric, '');
+});
+
+test('some lines of the example are an example', () => {
+  assert.ok(formOf('total-cost').usesExample);
+});
+
+test('one line that a page gives opens the lines', () => {
+  const form = formOf('cost-per-contact');
+  form.preset('rent', { value: '100' });
+  assert.equal(sideOf(form, 'total-cost'), 'parts');
+});
+
+test('a reading can be chosen only of what was typed', () => {
+  const form = formOf('cost-per-contact');
+  form.choose('contacts', '10000');
+  assert.deepEqual(form.entry('contacts'), { kind: 'example', value: '7500' });
 });

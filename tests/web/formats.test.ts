@@ -154,6 +154,15 @@ testPrinted('seconds', (formats) => formats.seconds('300'), [
   '300秒',
 ]);
 
+testPrinted('seconds a call', (formats) => formats.figure('320.5', 'second/call'), [
+  '320.5 sec',
+  '320,5 sek.',
+  '320,5 sek.',
+  '320,5 giây',
+  '320,5 s',
+  '320.5秒',
+]);
+
 test('minutes and seconds', () => {
   const en = formatsOf('en');
   const printed = ['0', '9', '59', '60', '300', '3599', '3661', '360000'].map((seconds) =>
@@ -176,6 +185,7 @@ const categories: readonly (readonly [locale: string, counts: Record<string, str
       '21': 'one',
       '111': 'zero',
       '1.1': 'one',
+      '1.011': 'one',
       '1.5': 'other',
       '10.0': 'zero',
       '1000000000001': 'one',

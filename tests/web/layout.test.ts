@@ -9,7 +9,7 @@ import {
   type Side,
   sectionsOf,
 } from '../../web/src/form/layout.ts';
-import { factsFor, formOf, metricIds } from './metrics.ts';
+import { factsFor, formOf, inputsOf, metricIds } from './metrics.ts';
 
 const costLines = [
   'wages',
@@ -138,6 +138,32 @@ test('a side may ask for nothing more', () => {
     'issues: issues',
     'fcr: fcr',
     'contacts-from-fcr parts:',
+  ]);
+});
+
+test('what alone is asked for, where the other side asks for nothing, is sent though it is empty', () => {
+  const alone = (metric: string, side: Side) =>
+    sectionsOf(factsFor(metric), () => side, 0).flatMap(({ id, alone }) => (alone ? id : []));
+  assert.deepEqual(alone('contacts-from-fcr', 'whole'), ['contacts-from-fcr']);
+  assert.deepEqual(alone('contacts-from-fcr', 'parts'), []);
+  assert.deepEqual(alone('cost-per-contact', 'whole'), []);
+  assert.deepEqual(alone('cost-per-contact', 'parts'), []);
+
+  const form = formOf('contacts-from-fcr');
+  form.pick('contacts-from-fcr', 'whole');
+  form.type('issues', '7000');
+  assert.deepEqual(form.inputs.at(-1), { id: 'repeat-contacts', value: '' });
+  form.type('repeat-contacts', '1,5');
+  assert.equal(inputsOf(form).at(-1), 'repeat-contacts 1.5');
+});
+
+test('lines that may be left out and a quantity in one field each say what they are', () => {
+  const kinds = (metric: string) =>
+    sectionsOf(factsFor(metric), () => 'whole', 0).map(({ id, side }) => `${id} ${side}`);
+  assert.deepEqual(kinds('total-cost'), ['total-cost parts']);
+  assert.deepEqual(kinds('average-handle-time').slice(0, 2), [
+    'talk-time whole',
+    'hold-time whole',
   ]);
 });
 

@@ -23,6 +23,18 @@ test('every lever of what-if has its place, once', () => {
   assert.equal(new Set(levers.map(({ id }) => id)).size, levers.length);
 });
 
+test('what is said of a lever’s evidence is complete', () => {
+  const given = (text: string | undefined, pattern: RegExp, id: string) =>
+    assert.match(text ?? 'absent', new RegExp(`^absent$|${pattern.source}`), id);
+  for (const { id, year, region, source, url } of levers) {
+    given(year, /^(19|20)\d\d/, id);
+    given(region, /^evidence\.[a-z-]+$/, id);
+    given(source, /^[A-Z]/, id);
+    given(url, /^https:\/\/[\w.-]+\/\S+$/, id);
+  }
+  for (const { id, published } of leverInputs) given(published, /^\d+(\.\d+)?$/, id);
+});
+
 test('amounts are typed; a slider stays within what the core takes, and its steps meet its ends', () => {
   for (const { id, slider, published } of leverInputs) {
     const input = inputs.find((candidate) => candidate.id === id);

@@ -50,6 +50,7 @@ test('where total and unit cost go the same way there is nothing to explain', ()
   assert.equal(verdictOf(['9', '8'], ['3', '2'], ['3', '4']), undefined);
   assert.equal(verdictOf(['8', '9'], ['2', '3'], ['4', '3']), undefined);
   assert.equal(verdictOf(['8', '8'], ['2', '3'], ['4', '3']), undefined);
+  assert.equal(verdictOf(['8', '7'], ['2', '2'], ['4', '4']), undefined);
   assert.equal(verdictOf(['8', '8'], ['2', '2'], ['4', '4']), 'compare.unchanged');
 });
 
@@ -74,6 +75,11 @@ test('no bars without cost lines: a total typed whole, a single line, nothing, r
   assert.deepEqual(costParts([step('total-cost = sum wages 5 = 5')]), []);
   assert.deepEqual(costParts([step('total-cost = sum wages 0, rent 0 = 0')]), []);
   assert.deepEqual(costParts([step('total-cost = sum cost.1 5, cost.2 6 = 11')]), []);
+  assert.deepEqual(costParts([step('total-cost = sum wages 5, cost.1 6 = 11')]), []);
+});
+
+test('two cost lines are bars', () => {
+  assert.equal(costParts([step('total-cost = sum wages 5, rent 6 = 11')]).length, 2);
 });
 
 test('each channel has its unit cost and its contacts', () => {
@@ -148,10 +154,65 @@ test('a residual value can turn the comparison, and that is said', () => {
   assert.equal(courseOf(ownership('5', 20_000))?.turns, false); // on-premises is cheaper anyway
 });
 
-test('without a break-even there is no crossing', () => {
+test('a residual value is told apart from none', () => {
+  assert.equal(courseOf(ownership('4'))?.hasResidual, false);
+  assert.equal(courseOf(ownership('4', 15_000))?.hasResidual, true);
+});
+
+// On-premises 100 and 10 a year, cloud 20 and 30 a year: even after 4 years, at 140.
+const even = (years: string, more: readonly string[] = []) =>
+  responseOf('tco-compare', [
+    'extra-capital = difference purchase 100, cloud-setup 20 = 80',
+    'saving-per-period = difference cloud-per-period 30, running-cost 10 = 20',
+    'break-even = quotient extra-capital 80, saving-per-period 20 = 4',
+    `cloud-running = product cloud-per-period 30, years ${years} = 0`,
+    ...more,
+  ]);
+
+test('what the cloud costs to set up is there from the first day', () => {
+  assert.deepEqual(courseOf(even('1'))?.points, [
+    { years: '0', onPremises: '100', cloud: '20' },
+    { years: '1', onPremises: '110', cloud: '50' },
+  ]);
+});
+
+test('a crossing at the end is within the time shown', () => {
+  const crossing = { years: '4', cost: '140', within: true, cloudFirst: true };
+  assert.deepEqual(courseOf(even('4'))?.crossing, crossing);
+  assert.equal(courseOf(even('7/2'))?.crossing?.within, false);
+});
+
+test('totals that are the same at the end: a residual value turns them, none turns nothing', () => {
+  const totals = (onPremises: string, residual: string) => [
+    'cloud-total = sum cloud-setup 20, cloud-running 120 = 140',
+    `on-premises-total = difference on-premises-spend 140, residual-value ${residual} = ${onPremises}`,
+  ];
+  assert.equal(courseOf(even('4', totals('139', '1')))?.turns, true);
+  assert.equal(courseOf(even('4', totals('140', '0')))?.turns, false);
+});
+
+test('of no time at all there is no course', () => {
+  assert.equal(courseOf(even('0')), undefined);
+});
+
+test('where on-premises is the cheaper to begin with it is not the cloud that comes first', () => {
+  const response = responseOf('tco-compare', [
+    'extra-capital = difference purchase 20, cloud-setup 100 = -80',
+    'saving-per-period = difference cloud-per-period 10, running-cost 30 = -20',
+    'break-even = quotient extra-capital -80, saving-per-period -20 = 4',
+    'cloud-running = product cloud-per-period 10, years 5 = 50',
+  ]);
+  assert.equal(courseOf(response)?.crossing?.cloudFirst, false);
+});
+
+test('without a break-even there is no crossing, nor with one before the beginning', () => {
   const response = ownership('5');
   const steps = response.steps.filter(({ id }) => id !== 'break-even');
   assert.equal(courseOf({ ...response, steps })?.crossing, undefined);
+  for (const exact of ['0', '-4']) {
+    const never = step(`break-even = quotient extra-capital 1, saving-per-period 1 = ${exact}`);
+    assert.equal(courseOf({ ...response, steps: [...steps, never] })?.crossing, undefined);
+  }
 });
 
 const ids = (metric: string, currency: string) => bandsFor(metric, currency).map(({ id }) => id);
@@ -173,7 +234,7 @@ test('a quoted figure is exact text, and trusted only with a year and a source',
   for (const { id, low, high, mark, year, source, url } of bands) {
     for (const amount of [low, high ?? low]) assert.match(amount, /^\d+\.\d\d$/, id);
     assert.ok(high === undefined || Number(high) > Number(low), id);
-    assert.ok(source, id);
+    assert.ok(source && id, id);
     assert.match(url ?? '', /^https:\/\/[\w.-]+\/\S+$/, id);
     if (mark === 'A' || mark === 'B') assert.match(year ?? '', /^20\d\d(–20\d\d)?$/, id);
   }

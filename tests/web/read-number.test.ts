@@ -157,6 +157,12 @@ testRows('signs', [
   ['5-', all, 'refused'],
   ['-', all, 'refused'],
   ['1-2', all, 'refused'],
+  ['- 5', all, '-5'],
+  ['-.55', ['en'], '-0.55'],
+  ['-,55', ['lv'], '-0.55'],
+  ["12'34", all, 'refused'],
+  ['1,23,4,567', ['hi-IN'], 'refused'],
+  ['48.000,50 kr', ['da'], '48000.5'],
 ]);
 
 testRows('currency, percent and seconds beside the number', [
