@@ -81,8 +81,7 @@ void append_step(std::string& json, const Step& step, const Derivation& derivati
 }  // namespace
 
 std::string json_text(const Response& response) {
-  std::string json;
-  json += '{';
+  std::string json = "{";
   if (response.metric) append_member(json, "metric", *response.metric);
   append_member(json, "status", id_of(response.status));
   if (response.status != Status::ok) {
