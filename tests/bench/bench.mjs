@@ -1,46 +1,55 @@
-// `./run bench`: what a visitor waits for, and how fast the core is. Figures to read, never to assert.
-import { cpus } from 'node:os';
-import { lighthouseScores } from './lighthouse.mjs';
+// `./run bench`: what a visitor waits for, how fast the core is, and how others do at the same work. Figures to
+// read, never to assert. All parts together become results.json and the figures of README.md; `./run bench PART...`
+// only prints what it measures, for what stands in the file is of one run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { withFigures } from '../../web/build/measured/readme.ts';
+import { measuredTable } from '../../web/build/measured/tables.ts';
+import { paths } from '../../web/build/paths.ts';
+import { measureBoundary } from './boundary.mjs';
+import { measureBuild } from './build.mjs';
+import { measureBytes } from './bytes.mjs';
+import { measureLighthouse } from './lighthouse.mjs';
+import { machine } from './machine.mjs';
 import { measurePage } from './page.mjs';
 import { measureSpeed } from './speed.mjs';
+import { works } from './work.mjs';
 
-const line = (name, value) => console.log(`${name.padEnd(52)} ${value}`);
-const ms = (value) => `${value.toFixed(1)} ms`;
+const parts = {
+  speed: measureSpeed,
+  boundary: measureBoundary,
+  page: async () => [await measurePage(1), await measurePage(6)],
+  bytes: measureBytes,
+  build: measureBuild,
+  lighthouse: measureLighthouse,
+};
 
-console.log(
-  `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`,
-);
-
-const speed = await measureSpeed();
-for (const work of speed.works) {
-  console.log(`\n${work.title}`);
-  for (const { id, wrong, nanoseconds } of work.contenders) {
-    const { name } = speed.contenders.find((one) => one.id === id);
-    const ratio = nanoseconds / work.contenders[0].nanoseconds;
-    const said = wrong > 0 ? `, ${wrong} of ${work.answers} answers wrong` : '';
-    line(
-      name,
-      `${Math.round(1e9 / nanoseconds)} a second, ${ratio.toFixed(1)} times native${said}`,
-    );
-  }
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => !Object.hasOwn(parts, part));
+if (unknown) {
+  console.error(`no part ${unknown}; there are: ${Object.keys(parts).join(' ')}`);
+  process.exit(2);
 }
 
-for (const slowdown of [1, 6]) {
-  const page = await measurePage(slowdown);
-  const at = slowdown === 1 ? 'normal CPU' : `CPU slowed ${slowdown} times`;
-  console.log('');
-  line(`fetch to first result, ${at}`, ms(page.firstResult));
-  line(
-    `key to painted result, ${at}`,
-    `median ${ms(page.painted.median)}, p95 ${ms(page.painted.p95)}`,
-  );
-  line(
-    `handler of one key, ${at}`,
-    `median ${ms(page.handler.median)}, p95 ${ms(page.handler.p95)}`,
-  );
+// Four digits are more than any of it is good for.
+const rounded = (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+
+const results = { machine: machine() };
+for (const [part, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  const start = performance.now();
+  console.log(`== bench: ${part}`);
+  results[part] = await measure();
+  console.log(`   ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const words = part === 'speed' ? works.map(({ id }) => id) : [''];
+  for (const word of words) console.log(`${measuredTable(results, part, word)}\n`);
 }
 
-for (const [name, scores] of Object.entries(await lighthouseScores())) {
-  console.log('');
-  for (const [title, value] of scores) line(`Lighthouse, ${title}, ${name}`, value);
+if (asked.length === 0) {
+  writeFileSync(paths.measured, `${JSON.stringify(results, rounded, 2)}\n`);
+  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), results));
+  console.log(
+    'written: tests/bench/results.json, README.md; web/docs/performance.md takes them at the next build',
+  );
 }

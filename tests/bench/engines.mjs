@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from './texts.mjs';
 import { lineOf, requestsOf } from './work.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -13,19 +14,6 @@ const { default: createFallback } = await import(new URL('engine-fallback.js', c
 
 export const wasm = readFileSync(new URL('engine.wasm', cdn));
 export const startWasm = () => createEngine({ wasm });
-
-// What a module is asked with, in the words of the page's own encoder.
-export function textsOf(work) {
-  const texts = [];
-  const listener = engineOf({
-    evaluate(text) {
-      texts.push(text);
-      return '{}';
-    },
-  });
-  for (const request of requestsOf(work)) listener.evaluate(request);
-  return texts;
-}
 
 const answerOf = ({ rounded, steps }) => ({
   rounded,
@@ -39,7 +27,7 @@ const answersOf = (lines) =>
 
 // A program that times itself, so that its start counts for nothing.
 const native = (mode) => (work) => {
-  const input = textsOf(work)
+  const input = textsOf(requestsOf(work))
     .map((text) => `${text}\n\n`)
     .join('');
   const run = (...words) =>
@@ -71,7 +59,7 @@ function program(work) {
 }
 
 const call = (module) => (work) => {
-  const texts = textsOf(work);
+  const texts = textsOf(requestsOf(work));
   return {
     answers: texts.map((text) => answerOf(JSON.parse(module.evaluate(text)))),
     evaluate: (i) => module.evaluate(texts[i]),

@@ -27,7 +27,8 @@ async function scores(url, loads) {
     if (loads !== asked.some((request) => request.url.endsWith('/later.js')))
       throw new Error(`${url} asked for ${asked.map((request) => request.url)}`);
     const found = Object.values(lhr.categories).map(({ title, score }) => [title, score * 100]);
-    return [...found, ['Layout shift', lhr.audits['cumulative-layout-shift'].numericValue]];
+    const shift = lhr.audits['cumulative-layout-shift'].numericValue;
+    return Object.fromEntries([...found, ['Layout shift', shift]]);
   } finally {
     await chrome.kill();
   }
@@ -58,8 +59,8 @@ async function measure(change, loads) {
   }
 }
 
-export const lighthouseScores = async () => ({
-  'as it is, where the calculator is not near': await measure((html) => html, false),
-  'with the calculator first of all': await measure(first, true),
-  'without it': await measure(without, false),
-});
+export const measureLighthouse = async () => [
+  { page: 'as it is', scores: await measure((html) => html, false) },
+  { page: 'with the calculator first of all, running', scores: await measure(first, true) },
+  { page: 'without it', scores: await measure(without, false) },
+];

@@ -83,6 +83,7 @@ export const measurePage = (slowdown) =>
     const browser = await chromium.launch({ executablePath, args: flags });
     try {
       return {
+        slowdown,
         firstResult: await firstResult(browser, url, slowdown),
         ...(await keys(browser, url, slowdown)),
       };

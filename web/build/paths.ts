@@ -13,5 +13,7 @@ export const paths = {
   package: fromHere('../dist/package/'),
   cdn: fromHere('../dist/package/cdn/'),
   site: fromHere('../dist/demo/'),
+  readme: fromHere('../../README.md'),
+  measured: fromHere('../../tests/bench/results.json'),
   pseudo: fromHere('../dist/pseudo/'),
 };

@@ -6,7 +6,7 @@ export default {
   id: 'hyperformula',
   package: 'hyperformula',
   name: 'HyperFormula',
-  how: 'a sheet: the typed cell by `setCellContents`, which calculates anew what hangs on it; `ROUND(…, 2)`; named values cell by cell by `getCellValue`',
+  how: 'a sheet without undo: the typed cell by `setCellContents`, which calculates anew what hangs on it; `ROUND(…, 2)`; named values cell by cell by `getCellValue`',
   prepare(work) {
     const inputs = Object.entries(inputNumbers(work, Number));
     const stepRow = new Map(work.steps.map(({ id }, row) => [id, row]));
@@ -20,7 +20,10 @@ export default {
       inputs[row]?.[1] ?? null,
       formulas[row] ?? null,
     ]);
-    const engine = HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' });
+    const engine = HyperFormula.buildFromArray(cells, {
+      licenseKey: 'gpl-v3',
+      undoLimit: 0,
+    });
     const at = (col, row) => ({ sheet: 0, col, row });
     const typed = at(0, inputRow.get(work.typed));
     const steps = [...stepRow].map(([id, row]) => [id, at(1, row)]);

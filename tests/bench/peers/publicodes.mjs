@@ -12,7 +12,7 @@ export default {
     const last = words(work.steps.at(-1).id);
     const rules = {
       ...Object.fromEntries(
-        Object.entries(work.inputs).map(([id, [text]]) => [words(id), { 'par défaut': text }]),
+        Object.entries(work.inputs).map(([id, [text]]) => [words(id), { valeur: text }]),
       ),
       ...Object.fromEntries(
         work.steps.map((step) => [words(step.id), { valeur: formulaOf(step, words) }]),

@@ -4,6 +4,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { measure } from '../budget.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { readResults } from '../measured/results.ts';
+import { measuredTable } from '../measured/tables.ts';
 import { paths } from '../paths.ts';
 import type { Spoken } from '../render/spoken.ts';
 import { Code } from './code.ts';
@@ -45,6 +47,7 @@ export function fillsOf(catalogue: Catalogue, spoken: readonly Spoken[]): Record
       file === 'first-result'
         ? `${(measure().toFirstResult / 1000).toFixed(1)} kB`
         : brotliOf(file),
+    measured: (...words) => measuredTable(readResults(), ...words),
     file: fileBlock,
     interface: interfaceBlock,
     code: (...words) => code.block(...words),

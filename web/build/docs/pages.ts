@@ -70,6 +70,11 @@ export const topics: readonly DocPage[] = [
     summary: 'What leaves the page (nothing), and the tests that hold it.',
   },
   {
+    name: 'performance',
+    label: 'Performance',
+    summary: 'How fast and how heavy it is, beside others that could do the same work.',
+  },
+  {
     name: 'versions',
     label: 'Versions',
     summary: 'How to pin one, what may change in the next, and two on a page.',
