@@ -1,9 +1,7 @@
 // `./run bench`: what a visitor waits for, how fast the core is, and how others do at the same work. Figures to
 // read, never to assert. All parts together become results.json and the figures of README.md; `./run bench PART...`
 // only prints what it measures, for what stands in the file is of one run.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { withFigures } from '../../web/build/measured/readme.ts';
+import { writeFileSync } from 'node:fs';
 import { measuredTable } from '../../web/build/measured/tables.ts';
 import { paths } from '../../web/build/paths.ts';
 import { measureBoundary } from './boundary.mjs';
@@ -31,8 +29,9 @@ if (unknown) {
   process.exit(2);
 }
 
-// Four digits are more than any of it is good for.
-const rounded = (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+// Four digits of a time are more than it is good for.
+const rounded = (_key, value) =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 
 const results = { machine: machine() };
 for (const [part, measure] of Object.entries(parts)) {
@@ -47,8 +46,7 @@ for (const [part, measure] of Object.entries(parts)) {
 
 if (asked.length === 0) {
   writeFileSync(paths.measured, `${JSON.stringify(results, rounded, 2)}\n`);
-  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), results));
+  await import('../../web/build/measured/write-readme.ts');
   console.log(
     'written: tests/bench/results.json, README.md; web/docs/performance.md takes them at the next build',
   );

@@ -1,5 +1,4 @@
 // What crossing into the engine costs, and starting it: in Node and in a page of Chromium, by the same code.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
@@ -51,7 +50,6 @@ async function inChromium() {
 
 export const measureBoundary = async () => ({
   work: centre.title,
-  bytes: readFileSync(path('../../web/dist/package/cdn/engine.wasm')).length,
   places: [
     { name: 'Node', ...(await probe(wasm, requestsOf(centre))) },
     { name: 'Chromium', ...(await inChromium()) },

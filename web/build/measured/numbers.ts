@@ -1,8 +1,9 @@
 // Figures as they are worth saying: two digits, and a unit that keeps them short.
-const short = (value: number): string =>
-  value >= 100
-    ? Number(value.toPrecision(2)).toLocaleString('en')
-    : String(Number(value.toPrecision(2)));
+function short(value: number): string {
+  if (!Number.isFinite(value)) throw new Error('not measured; ./run bench');
+  const two = Number(value.toPrecision(2));
+  return value >= 100 ? two.toLocaleString('en') : String(two);
+}
 
 const units: readonly [number, string][] = [
   [1e9, 's'],

@@ -13,9 +13,9 @@ function figures({ machine, speed, boundary, page, bytes, build, lighthouse }: R
     others
       .map((id) => {
         const { name } = found(speed.contenders, (one) => one.id === id, id);
-        return `${name} ${times(of(id) / of(own))}`;
+        return `${name}: ${times(of(id) / of(own))}`;
       })
-      .join(', ');
+      .join('; ');
   const chromium = found(boundary.places, ({ name }) => name === 'Chromium', 'Chromium');
   const normal = found(page, ({ slowdown }) => slowdown === 1, 'page');
   const slowed = found(page, ({ slowdown }) => slowdown > 1, 'slowed page');
