@@ -9,9 +9,16 @@ import argparse
 import json
 import random
 import sys
+from fractions import Fraction
 
-from random_faults import FAULTS, RAW_FAULTS, swap_inputs
+import oracle
+from random_bytes import spoil_line
+from random_edges import digits_that_round_a_half
+from random_faults import FAULTS, swap_inputs
 from random_requests import sound_request
+
+
+SEPARATORS = ((",", ":"), (",", ":"), (", ", ": "), ("\t,", "\r : "))
 
 
 def shuffled(rng, mapping):
@@ -20,20 +27,31 @@ def shuffled(rng, mapping):
 
 def random_line(rng):
     request = sound_request(rng)
-    for _ in range(rng.choice((0, 0, 0, 0, 0, 1, 1, 1, 2, 3))):
+    faults = rng.choice((0, 0, 0, 0, 0, 1, 1, 1, 2, 3))
+    if not faults and rng.random() < 0.1:
+        round_a_half(request)
+    for _ in range(faults):
         rng.choice(FAULTS)(rng, request)
     request["inputs"] = shuffled(rng, request["inputs"])
     if rng.random() < 0.01:
         swap_inputs(rng, request)
     line = json.dumps(shuffled(rng, request), ensure_ascii=rng.random() < 0.5,
-                      separators=rng.choice(((",", ":"), (", ", ": ")))).encode("utf-8")
-    return rng.choice(RAW_FAULTS)(rng, line) if rng.random() < 0.04 else line
+                      separators=rng.choice(SEPARATORS)).encode("utf-8")
+    return spoil_line(rng, line) if rng.random() < 0.05 else line
 
 
 def lines(seed, count):
     rng = random.Random(seed)
     for _ in range(count):
         yield random_line(rng)
+
+
+def round_a_half(request):
+    """Sets the digits so that a half is rounded, where the result allows it."""
+    exact = oracle.answer(json.dumps(request).encode("ascii")).get("exact")
+    digits = exact and digits_that_round_a_half(Fraction(exact))
+    if digits is not None:
+        request["digits"] = digits
 
 
 def main():

@@ -2,17 +2,21 @@
 
 from catalogue import CALENDARS, METRICS, MOST_ROWS, PERIODS
 from model import LINE, ONCE, PER_PERIOD, Rows
-from random_numbers import ZEROS, bounded_text, decimal_text, modest_text, near_limit
+from random_edges import cancelling_flows, put_pair
+from random_numbers import ZEROS, bounded_text, decimal_text, modest_text
+from request import MOST_DECIMALS
 
-LABELS = ("phone", "", None, 7, True, ["chat"], {"value": "1"}, {"any": {"thing": []}})
+LABELS = ("phone", "", None, 7, True, ["chat"], {"value": "1"}, {"any": {"thing": []}},
+          "\u0000\u202e", "caf\u00e9" * 99, {"__proto__": [[[[{}]]]]}, -0.0, 1e300)
 
 
 def chosen_ids(rng, metric):
-    """Ids that together make a sound request."""
+    """Ids that together make a sound request, beside its rows."""
     grouped = {id for choice in metric.choices for id in choice.ids}
     moved = rng.choice((0, 0.1, 0.3, 1))
-    ids = [item.id for item in metric.inputs if item.id not in grouped
-           and (isinstance(item, Rows) or not item.may_be_absent or rng.random() < moved)]
+    ids = [item.id for item in metric.inputs
+           if not isinstance(item, Rows) and item.id not in grouped
+           and (not item.may_be_absent or rng.random() < moved)]
     for place, choice in enumerate(metric.choices):
         if choice.unless not in ids:
             later = {id for other in metric.choices[place + 1:] for id in other.ids}
@@ -54,41 +58,54 @@ def parts_of_wholes(metric):
         if not isinstance(item, Rows) and item.limit]
 
 
-def sound_inputs(rng, metric):
+def row_count(rng, metric):
+    if not metric.rows:
+        return 0
+    return rng.choice((1, 2, 2, 3, 3, 4, 5, 7, rng.randint(1, MOST_ROWS), MOST_ROWS))
+
+
+def read_items(rng, metric, rows):
+    """What the request gives: its inputs by their ids, a row's also by its number."""
     items = {item.id: item for item in metric.inputs}
-    ids = chosen_ids(rng, metric)
-    modest = rng.random() < (0.9 if len(ids) > 6 or metric.rows else 0.3)
-    mixing = rng.choice((0, 0, 0.3, 1))
-    only = rng.choice(PERIODS) if rng.random() < 0.2 else None
-    texts = {id: number_text(rng, items[id], modest) for id in ids
-             if not isinstance(items[id], Rows)}
-    if len(texts) > 2 and rng.random() < 0.1:
-        texts |= zip(rng.sample(sorted(texts), 2), near_limit(rng))
+    chosen = {id: items[id] for id in chosen_ids(rng, metric)}
+    return chosen | {f"{field.id}.{row}": field for row in range(1, rows + 1)
+                     for field in metric.rows.fields}
+
+
+def sound_texts(rng, metric, items, rows):
+    modest = rng.random() < (0.9 if len(items) > 6 or metric.rows else 0.3)
+    texts = {id: number_text(rng, item, modest) for id, item in items.items()}
+    if metric.rows and rng.random() < 0.05:
+        field = rng.choice(metric.rows.fields).id
+        texts |= {f"{field}.{row}": rng.choice(ZEROS) for row in range(1, rows + 1)}
+    if rng.random() < 0.15:
+        steps = metric.steps(rows) if callable(metric.steps) else metric.steps
+        put_pair(rng, steps, texts, [id for id, item in items.items()
+                                     if item.most is None and item.below is None])
+    if "rate" in texts and rows > 2 and rng.random() < 0.05:
+        cancelling_flows(rng, texts)
     for part, whole in parts_of_wholes(metric):
         if part in texts and whole in texts and rng.random() < 0.8:
             texts[part], texts[whole] = sorted((texts[part], texts[whole]), key=float)
-    inputs = {id: sound_value(rng, items[id], text, mixing, only) for id, text in texts.items()}
-    if metric.rows:
-        inputs[metric.rows.id] = sound_rows(rng, metric.rows, modest, mixing, only)
-    return inputs
+    return texts
 
 
-def sound_rows(rng, item, modest, mixing, only):
-    count = rng.choice((1, 2, 2, 3, 3, 4, 5, 7, rng.randint(1, MOST_ROWS)))
-    rows = [sound_row(rng, item, modest, mixing, only) for _ in range(count)]
-    if rng.random() < 0.05:
-        field = rng.choice(item.fields)
-        for row in rows:
-            row[field.id] = rng.choice(ZEROS)
-    return rows
-
-
-def sound_row(rng, rows, modest, mixing, only):
-    row = {field.id: sound_value(rng, field, number_text(rng, field, modest), mixing, only)
-           for field in rows.fields}
-    if rows.label and rng.random() < 0.5:
-        row[rows.label] = rng.choice(LABELS)
-    return row
+def sound_inputs(rng, metric):
+    rows = row_count(rng, metric)
+    items = read_items(rng, metric, rows)
+    texts = sound_texts(rng, metric, items, rows)
+    mixing = rng.choice((0, 0, 0.3, 1))
+    only = rng.choice(PERIODS) if rng.random() < 0.2 else None
+    values = {id: sound_value(rng, items[id], text, mixing, only) for id, text in texts.items()}
+    if not rows:
+        return values
+    list_of = metric.rows
+    offered = [{field.id: values.pop(f"{field.id}.{row}") for field in list_of.fields}
+               for row in range(1, rows + 1)]
+    for row in offered:
+        if list_of.label and rng.random() < 0.5:
+            row[list_of.label] = rng.choice(LABELS)
+    return values | {list_of.id: offered}
 
 
 def sound_request(rng):
@@ -99,5 +116,6 @@ def sound_request(rng):
     if rng.random() < 0.4:
         request["calendar"] = rng.choice(tuple(CALENDARS))
     if rng.random() < 0.6:
-        request["digits"] = rng.choice((0, 1, 2.0, 3, 6, 11, 12, 12.0))
+        digits = rng.randint(0, MOST_DECIMALS)
+        request["digits"] = rng.choice((digits, float(digits)))
     return request

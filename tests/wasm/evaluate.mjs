@@ -5,18 +5,25 @@
 //   node tests/wasm/evaluate.mjs --backend wasm-all < requests.jsonl   engine-all.wasm for every one
 //   node tests/wasm/evaluate.mjs --backend js < requests.jsonl         engine-fallback.js
 //
-// of web/dist/package/cdn, as a page loads them.
+// of web/dist/package/cdn, as a page loads them, or of --engines FOLDER.
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readLine } from './request-line.mjs';
 
 const web = new URL('../../web/', import.meta.url);
 const { engineOf } = await import(new URL('generated/boundary.js', web));
 
-const { values } = parseArgs({ options: { backend: { type: 'string', default: 'wasm' } } });
+const { values } = parseArgs({
+  options: { backend: { type: 'string', default: 'wasm' }, engines: { type: 'string' } },
+});
+const engines = values.engines
+  ? pathToFileURL(`${values.engines}/`)
+  : new URL('dist/package/cdn/', web);
+
 async function startWasm(file) {
   const { default: create } = await import(new URL('generated/engine.js', web));
-  return engineOf(await create({ wasm: readFileSync(new URL(`dist/package/cdn/${file}`, web)) }));
+  return engineOf(await create({ wasm: readFileSync(new URL(file, engines)) }));
 }
 
 // As library.ts chooses.
@@ -34,7 +41,7 @@ const backends = {
     return () => all;
   },
   js: async () => {
-    const { default: create } = await import(new URL('dist/package/cdn/engine-fallback.js', web));
+    const { default: create } = await import(new URL('engine-fallback.js', engines));
     const fallback = engineOf(await create({}));
     return () => fallback;
   },
