@@ -4,10 +4,11 @@
 #include <cstdint>
 
 #include "contact_cost/inplace_vector.h"
+#include "long_sum.h"
+#include "magnitude.h"
 #include "wide.h"
 
 namespace contact_cost {
-namespace {
 
 Magnitude greatest_common_divisor(Magnitude left, Magnitude right) {
   while (right > UINT64_MAX || (left > UINT64_MAX && right != 0)) {
@@ -26,7 +27,6 @@ Magnitude greatest_common_divisor(Magnitude left, Magnitude right) {
   return small_left;
 }
 
-// False when the product does not fit; `value` is then spoilt.
 bool multiply_into(Magnitude& value, Magnitude factor) {
   return !__builtin_mul_overflow(value, factor, &value) && value <= magnitude(largest_integer);
 }
@@ -35,6 +35,8 @@ Rational signed_rational(Magnitude numerator, Magnitude denominator, bool negati
   const auto value = static_cast<Integer>(numerator);
   return {negative ? -value : value, static_cast<Integer>(denominator)};
 }
+
+namespace {
 
 using Factors = InplaceVector<Integer, 8>;
 using Magnitudes = InplaceVector<Magnitude, 8>;
@@ -130,11 +132,11 @@ Result<Rational> sum(std::span<const Rational> terms) {
   for (const Rational& term : terms) {
     const Magnitude denominator = magnitude(term.denominator);
     if (!multiply_into(common, denominator / greatest_common_divisor(common, denominator)))
-      return Status::out_of_range;
+      return long_sum(terms);
   }
   Totals totals;
   for (const Rational& term : terms)
-    if (!totals.add(term, common / magnitude(term.denominator))) return Status::out_of_range;
+    if (!totals.add(term, common / magnitude(term.denominator))) return long_sum(terms);
   return reduced(totals.difference(), common, 1, totals.below_zero());
 }
 

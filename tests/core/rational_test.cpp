@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string>
@@ -106,7 +107,8 @@ TEST(Rational, SumOfTwoNeedsNoCommonDenominatorThatFits) {
     EXPECT_EQ(sum_of({minus_left, minus_right}), std::string("-") + example.sum);
     EXPECT_EQ(shown(difference(example.left, minus_right)), example.sum);
     EXPECT_EQ(shown(difference(example.left, example.right)), "out-of-range");
-    EXPECT_EQ(sum_of({example.left, example.right, {0, 1}}), "out-of-range");
+    EXPECT_EQ(sum_of({example.left, {0, 1}, example.right}), example.sum);
+    EXPECT_EQ(sum_of({minus_left, {0, 1}, minus_right}), std::string("-") + example.sum);
   }
 }
 
@@ -124,8 +126,69 @@ TEST(Rational, SumOfTermsThatAreZero) {
   EXPECT_EQ(sum_of({{0, 1}, {-1, 2}, {0, 1}}), "-1/2");
 }
 
-TEST(Rational, SumNeedsACommonDenominatorThatFits) {
-  EXPECT_EQ(sum_of({{1, largest}, {1, 2}, {-1, 2}}), "out-of-range");
+TEST(Rational, SumNeedsNoCommonDenominatorThatFits) {
+  EXPECT_EQ(sum_of({{1, largest}, {1, 2}, {-1, 2}}), "1/170141183460469231731687303715884105727");
+  EXPECT_EQ(sum_of({{1, 2}, {-1, largest}, {-1, 2}}), "-1/170141183460469231731687303715884105727");
+  EXPECT_EQ(sum_of({{1, largest}, {1, 2}, {-3, 2}}),
+            "-170141183460469231731687303715884105726/170141183460469231731687303715884105727");
+  EXPECT_EQ(sum_of({{1, largest}, {1, 2}, {1, 2}}), "out-of-range");
+  EXPECT_EQ(sum_of({{1, largest}, {1, 3}, {1, 2}}), "out-of-range");
+}
+
+// Worked elsewhere. What the denominators share, 2^89 - 1, is left of the sum of any two, but not of all
+// three.
+TEST(Rational, SumOfTermsThatFitOnlyTogether) {
+  std::vector<Rational> terms = {{98765432109876543_i, 1329228002593586088973398570078044149_i},
+                                 {12345678901234567_i, 1329227995165945853261116920683298817_i},
+                                 {-218073558125097888650346411_i, 1329227984024485499692694446591180819_i}};
+  const auto before = [](const Rational& left, const Rational& right) {
+    return left.numerator < right.numerator;
+  };
+  std::sort(terms.begin(), terms.end(), before);
+  int orders = 0;
+  do {
+    EXPECT_EQ(sum_of(terms), "-1624774627607099087/9903520272777867601702289617");
+    EXPECT_EQ(sum_of({terms[0], terms[1]}), "out-of-range");
+    EXPECT_EQ(sum_of({terms[0], terms[1], {0, 1}}), "out-of-range");
+    ++orders;
+  } while (std::next_permutation(terms.begin(), terms.end(), before));
+  EXPECT_EQ(orders, 6);
+}
+
+TEST(Rational, SumThatOutgrowsItsDenominatorFitsUpToTheLargest) {
+  constexpr Integer one = 1329227995165945853261116920683298817_i,
+                    other = 1329228002593586088973398570078044149_i;
+  const std::string limit = "170141183460469231731687303715884105727";
+  EXPECT_EQ(sum_of({{largest, 1}, {1, one}, {-1, one}, {1, other}, {-1, other}}), limit);
+  EXPECT_EQ(sum_of({{-1, one}, {-1, other}, {-largest, 1}, {1, other}, {1, one}}), '-' + limit);
+  EXPECT_EQ(sum_of({{largest, 1}, {1, one}, {-1, one}, {1, other}, {-1, other}, {1, 1}}), "out-of-range");
+  EXPECT_EQ(sum_of({{-largest, 1}, {1, one}, {-1, one}, {1, other}, {-1, other}, {-1, 1}}), "out-of-range");
+  EXPECT_EQ(sum_of({{largest, 1}, {largest, 1}, {1, one}, {-1, one}, {1, other}, {-1, other}}),
+            "out-of-range");
+}
+
+// Denominators with hardly a factor in common; the numerators are as large as they can be.
+std::vector<Rational> terms_that_cancel(std::size_t count) {
+  std::vector<Rational> terms;
+  for (Integer denominator = largest; terms.size() + 2 <= count; denominator -= 2) {
+    terms.push_back({largest - 1, denominator});
+    terms.push_back({1 - largest, denominator});
+  }
+  return terms;
+}
+
+TEST(Rational, SumOfAsManyTermsAsThereMayBe) {
+  std::vector<Rational> terms = terms_that_cancel(maximum_terms);
+  EXPECT_EQ(terms.size(), 64u);
+  EXPECT_EQ(sum_of(terms), "0");
+  std::reverse(terms.begin(), terms.end());
+  EXPECT_EQ(sum_of(terms), "0");
+  terms[20].numerator = -terms[20].numerator;
+  EXPECT_EQ(sum_of(terms), "out-of-range");
+  terms[20].numerator = -terms[20].numerator;
+  terms[0].numerator += 1;
+  EXPECT_EQ(sum_of(terms), "1/170141183460469231731687303715884105665");
+  EXPECT_EQ(sum_of(terms_that_cancel(maximum_terms + 2)), "out-of-range");
 }
 
 TEST(Rational, Difference) {

@@ -28,7 +28,7 @@ def shuffled(rng, mapping):
 def random_line(rng):
     request = sound_request(rng)
     faults = rng.choice((0, 0, 0, 0, 0, 1, 1, 1, 2, 3))
-    if not faults and rng.random() < 0.1:
+    if not faults and rng.random() < 0.3:
         round_a_half(request)
     for _ in range(faults):
         rng.choice(FAULTS)(rng, request)

@@ -74,14 +74,14 @@ def put_pair(rng, steps, texts, free):
     texts |= zip(chosen, pair)
 
 
-def cancelling_flows(rng, texts):
-    """Two present values that cancel, beside one whose denominator leaves no room for theirs."""
-    places, unit = rng.randint(15, 18), rng.choice((1, 3, 7, 11))
-    growth = 10**places + rng.choice((1, 3, 7, 9, 21))
-    spare = MOST_PLACES - places
-    texts |= {"rate": decimal(growth - 10**places, places - 2),
-              "cash-flow.1": decimal(unit, spare),
-              "cash-flow.2": "-" + decimal(unit * growth, MOST_PLACES)}
+def cancelling_flows(rng, texts, rows):
+    """Two present values that cancel, beside others whose denominators leave no room for theirs."""
+    places = min(rng.randint(30, 36) // (rows - 1), 18)
+    growth, unit = 10**places + rng.choice((1, 3, 7, 9)), rng.choice((1, 3, 7, 11))
+    if places > 2:
+        texts |= {"rate": decimal(growth - 10**places, places - 2),
+                  "cash-flow.1": decimal(unit, MOST_PLACES - places),
+                  "cash-flow.2": "-" + decimal(unit * growth, MOST_PLACES)}
 
 
 def digits_that_round_a_half(exact):

@@ -132,4 +132,4 @@ def swap_inputs(rng, request):
 
 
 FAULTS = (spoil_value, spoil_value, spoil_value, spoil_names, add_input, add_input, drop_input,
-          add_period, spoil_option, add_field)
+          add_period, spoil_option, spoil_option, add_field)

@@ -25,6 +25,10 @@ def modest_text(rng):
     return f"{rng.randrange(1000)}.{rng.choice('05')}"
 
 
+def tiny_text(rng):
+    return "0." + "0" * rng.randint(3, 20) + str(rng.randrange(1, 1000))
+
+
 def decimal_text(rng):
     kind = rng.random()
     if kind < 0.35:
@@ -39,8 +43,10 @@ def decimal_text(rng):
         return "0" * rng.randint(1, 5) + str(rng.randrange(1000))
     if kind < 0.88:
         return rng.choice(EDGES)
-    if kind < 0.92:
-        return "0." + "0" * rng.randrange(20) + str(rng.randrange(1, 1000))
+    if kind < 0.90:
+        return tiny_text(rng)
+    if kind < 0.93:
+        return f"{rng.randrange(100)}.{digits_text(rng, rng.randint(0, 12))}5"
     count = rng.choice((30, rng.randint(15, 30)))
     point = rng.randint(1, count)
     text = digits_text(rng, count)

@@ -3,11 +3,14 @@
 from catalogue import CALENDARS, METRICS, MOST_ROWS, PERIODS
 from model import LINE, ONCE, PER_PERIOD, Rows
 from random_edges import cancelling_flows, put_pair
-from random_numbers import ZEROS, bounded_text, decimal_text, modest_text
+from random_numbers import ZEROS, bounded_text, decimal_text, modest_text, tiny_text
 from request import MOST_DECIMALS
 
 LABELS = ("phone", "", None, 7, True, ["chat"], {"value": "1"}, {"any": {"thing": []}},
           "\u0000\u202e", "caf\u00e9" * 99, {"__proto__": [[[[{}]]]]}, -0.0, 1e300)
+
+# Rows have more places to go wrong than inputs have.
+NAMES = (*METRICS, *[id for id, metric in METRICS.items() if metric.rows])
 
 
 def chosen_ids(rng, metric):
@@ -75,15 +78,21 @@ def read_items(rng, metric, rows):
 def sound_texts(rng, metric, items, rows):
     modest = rng.random() < (0.9 if len(items) > 6 or metric.rows else 0.3)
     texts = {id: number_text(rng, item, modest) for id, item in items.items()}
+    free = [id for id, item in items.items() if item.most is None and item.below is None]
+    kind = rng.random()
+    if kind < 0.04:
+        texts |= {id: tiny_text(rng) for id in free if not items[id].count}
+    elif kind < 0.06:
+        texts |= {id: rng.choice(ZEROS) for id in free if not items[id].count}
+    elif kind < 0.08:
+        texts |= {id: rng.choice(ZEROS) for id in free}
+    elif kind < 0.2:
+        put_pair(rng, metric.steps(rows) if callable(metric.steps) else metric.steps, texts, free)
     if metric.rows and rng.random() < 0.05:
         field = rng.choice(metric.rows.fields).id
         texts |= {f"{field}.{row}": rng.choice(ZEROS) for row in range(1, rows + 1)}
-    if rng.random() < 0.15:
-        steps = metric.steps(rows) if callable(metric.steps) else metric.steps
-        put_pair(rng, steps, texts, [id for id, item in items.items()
-                                     if item.most is None and item.below is None])
-    if "rate" in texts and rows > 2 and rng.random() < 0.05:
-        cancelling_flows(rng, texts)
+    if "rate" in texts and rows > 2 and rng.random() < 0.2:
+        cancelling_flows(rng, texts, rows)
     for part, whole in parts_of_wholes(metric):
         if part in texts and whole in texts and rng.random() < 0.8:
             texts[part], texts[whole] = sorted((texts[part], texts[whole]), key=float)
@@ -109,7 +118,7 @@ def sound_inputs(rng, metric):
 
 
 def sound_request(rng):
-    name = rng.choice(tuple(METRICS))
+    name = rng.choice(NAMES)
     request = {"metric": name, "inputs": sound_inputs(rng, METRICS[name])}
     if rng.random() < 0.4:
         request["period"] = rng.choice(PERIODS)

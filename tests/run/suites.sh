@@ -111,6 +111,7 @@ suite_vectors() {
   differential "${wasm[@]}"
   differential "${all[@]}"
   differential "${js[@]}"
+  one prover python3 -m unittest discover --start-directory tests/prove
 }
 
 # differential NAME COMMAND...: 20,000 seeded requests, which are one test.

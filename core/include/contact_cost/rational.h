@@ -7,6 +7,7 @@
 // reduced) is carried out wide enough never to matter.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -38,9 +39,9 @@ bool operator<(const Rational& left, const Rational& right);
 // The reduced fraction; `undefined_zero_denominator` when the denominator is 0.
 Result<Rational> make_rational(Integer numerator, Integer denominator);
 
-// The sum of all terms, judged by its end alone; 0 for none. With more than two, the least common
-// denominator of the terms must itself fit, and all terms of one sign must together stay below 2^256 over
-// it; decimals of 30 digits always do, under any period.
+// The sum of all terms, judged by its end alone; 0 for none. Of more terms than these the least common
+// denominator must fit, too.
+inline constexpr std::size_t maximum_terms = 64;
 Result<Rational> sum(std::span<const Rational> terms);
 Result<Rational> difference(Rational minuend, Rational subtrahend);
 Result<Rational> product(Rational left, Rational right);
