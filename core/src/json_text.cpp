@@ -81,7 +81,8 @@ void append_step(std::string& json, const Step& step, const Derivation& derivati
 }  // namespace
 
 std::string json_text(const Response& response) {
-  std::string json = "{";
+  std::string json;
+  json += '{';  // from "{" it would be 60 bytes more of the module
   if (response.metric) append_member(json, "metric", *response.metric);
   append_member(json, "status", id_of(response.status));
   if (response.status != Status::ok) {
