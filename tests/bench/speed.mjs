@@ -34,7 +34,6 @@ function wrongOf(name, work, answers) {
   return wrong.length;
 }
 
-// How many fill a turn, warm.
 function fill(time) {
   let count = 16;
   for (;;) {
@@ -44,12 +43,18 @@ function fill(time) {
   }
 }
 
+// How many fill a turn, once compilers have seen ten turns of it.
+function warm(time) {
+  time(10 * fill(time));
+  return fill(time);
+}
+
 function measure(work, contenders) {
   const ready = contenders.map(({ id, name, prepare }) => {
     const prepared = prepare(work);
     const wrong = wrongOf(name, work, prepared.answers);
     const time = timer(prepared);
-    return { id, wrong, time, count: prepared.count ?? fill(time), spent: [] };
+    return { id, wrong, time, count: prepared.count ?? warm(time), spent: [] };
   });
   for (let round = 0; round < rounds; round += 1)
     for (const { time, count, spent } of ready) spent.push(time(count) / count);
