@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 PER_PERIOD = "per-period"
 ONCE = "once"
@@ -63,7 +64,7 @@ class Choice:
     loose: tuple[str, ...] = ()             # need not be given when others of their side are
     unless: str | None = None               # no choice is due when this is given
 
-    @property
+    @cached_property
     def ids(self):
         return tuple(id for side in self.sides for id in side)
 
