@@ -42,6 +42,14 @@ export class LightElement {
     this.children = children;
   }
 
+  get html(): string {
+    const attributes = Object.entries(this.attributes).map(
+      ([name, value]) => ` ${name}="${value}"`,
+    );
+    const children = this.children.map((child) => (typeof child === 'string' ? child : child.html));
+    return `<${this.tag}${attributes.join('')}>${children.join('')}</${this.tag}>`;
+  }
+
   all(tag: string): LightElement[] {
     return this.children
       .filter((child) => typeof child !== 'string')

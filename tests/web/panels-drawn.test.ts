@@ -104,6 +104,35 @@ test('a total that falls and a unit cost that rises stand side by side, with the
 });
 
 // 100,000 at 8 dollars; a tenth solve it themselves at 0.10, and 70 % of the agents' cost goes with it.
+test('the comparison is a table with a caption, whose headers say what they are of', () => {
+  const { html, attributes } = shown(comparisonPanel, formOf('self-service-savings', 'en'));
+  assert.deepEqual(attributes, { class: 'panel comparison', part: 'comparison' });
+  const [head, first] = spaced(html).split('<tbody>');
+  assert.equal(
+    head,
+    '<div class="panel comparison" part="comparison"><div class="scroll"><table>' +
+      '<caption>Before and after</caption><thead><tr><th scope="col">Before</th>' +
+      '<th scope="col">After</th><th scope="col">Difference</th></tr></thead>',
+  );
+  assert.equal(
+    first,
+    '<tr><th scope="rowgroup" colspan="3">Total cost</th></tr><tr>' +
+      '<td><bdi>$800,000</bdi></td><td><bdi>$745,000</bdi></td>' +
+      '<td><bdi>-$55,000</bdi><span class="percent">-6.88%</span></td></tr></tbody>',
+  );
+});
+
+test('the bars say what they are of', () => {
+  const captionOf = (metric: string) => {
+    const panel = shown(barsPanel, formOf(metric, 'en'));
+    assert.deepEqual(panel.attributes, { class: 'panel bars', part: 'bars' });
+    return panel.all('caption').map(({ textContent }) => textContent);
+  };
+  assert.deepEqual(captionOf('total-cost'), ['Where the cost comes from']);
+  assert.deepEqual(captionOf('what-if'), ['Where the cost comes from, before the change']);
+  assert.deepEqual(captionOf('channel-mix'), ['The channels side by side']);
+});
+
 test('what self-service saves', () => {
   const comparison = shown(comparisonPanel, formOf('self-service-savings', 'en'));
   assert.deepEqual(rowsOf(comparison).slice(2), [
@@ -148,8 +177,9 @@ test('a slider follows its field, says its value in words, and types into it', (
   };
   const slider = sliderOf('shrinkage-change', { min: -20, max: 20, step: 1 }, context);
   const root = light(slider.root);
-  const { type, min, max, step } = root.attributes;
+  const { type, min, max, step, class: name, part } = root.attributes;
   assert.deepEqual([type, min, max, step], ['range', '-20', '20', '1']);
+  assert.deepEqual([root.tag, name, part], ['input', 'slider', 'slider']);
   form.type('shrinkage-change', '5');
   slider.update();
   assert.equal(root.value, '5');

@@ -36,6 +36,11 @@ test('fractions are reduced, and keep their sign above', () => {
   assert.equal(position('-7/2'), -3.5);
 });
 
+test('from a thousand on there are no cents', () => {
+  const digits = (...amounts: string[]) => digitsFor(amounts, contextOf('en'));
+  assert.deepEqual([digits('1000'), digits('1000', '0'), digits('999', '1000')], [0, 0, 2]);
+});
+
 test('a change is an amount and a percentage, each with its sign', () => {
   const english = contextOf('en');
   assert.deepEqual(change('877000/7', '358000/3', 0, english), {

@@ -198,3 +198,19 @@ test('a currency’s own full stop is the only one', async () => {
     assert.doesNotMatch(await said(formOf(metric, 'da'), 'da'), /\.\.|kr\.\.$/);
   assert.match(await said(formOf('total-cost', 'da'), 'da'), /kr\. om måneden\.$|kr\.$/);
 });
+
+test('a time is named in seconds, and as a clock', () => {
+  const form = formOf('average-handle-time', 'en');
+  const given = { 'talk-time': '240', 'hold-time': '30', 'after-call-work': '35', calls: '1' };
+  for (const [id, text] of Object.entries(given)) form.type(id, text);
+  const value = sentenceValues(form, engine, resultOf(form));
+  assert.equal(value('clock'), '5:05');
+  assert.equal(spaced(String(value('talk_time'))), '240 sec');
+});
+
+test('what was not given is named as nothing', () => {
+  const form = formOf('cost-per-contact', 'en');
+  const value = sentenceValues(form, engine, resultOf(form));
+  assert.equal(value('wages'), '$0');
+  assert.equal(value('total_cost'), '$48,000');
+});
