@@ -34,7 +34,7 @@ export default {
       .flat()
       .map((modules) => `!web/src/${modules}`),
   ],
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: 90, break: 93 },
   // All but what the tests need.
   ignorePatterns: [
     '**',
@@ -48,7 +48,7 @@ export default {
   ],
   disableTypeChecks: false, // nothing checks types here
   tempDirName: 'build/mutation-web',
-  incremental: true, // what nothing has changed of is not tried again
-  incrementalFile: 'build/mutation-web.json',
-  reporters: ['progress-append-only'],
+  // Every mutant every time: what Stryker remembers of a module's own constants outlives the test that kills it.
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: 'build/mutation-web.json' },
 };
