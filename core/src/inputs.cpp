@@ -124,39 +124,40 @@ class Reader {
       if (input.timing != Timing::per_period) return Status::period_not_applicable;
       period = *own;
     }
-    if (input.is_percentage) return multiply(slot, name, given, "product", {"percent"}, one_percent);
-    if (input.timing == Timing::years || input.timing == Timing::months) {
+    if (input.is_percentage) {
+      multiply(slot, name, given, "product", {"percent"}, one_percent);
+    } else if (input.timing == Timing::years || input.timing == Timing::months) {
       const Period own = input.timing == Timing::years ? Period::year : Period::month;
-      return change_period(slot, name, given, inputs_.period, own);
+      change_period(slot, name, given, inputs_.period, own);
+    } else if (input.timing == Timing::per_period) {
+      if (!assumed) {
+        if (!first_period_) first_period_ = period;
+        if (*first_period_ != period) inputs_.mixed_periods = true;
+      }
+      change_period(slot, name, given, period, inputs_.period);
     }
-    if (input.timing == Timing::once) return Status::ok;
-    if (!assumed) {
-      if (!first_period_) first_period_ = period;
-      if (*first_period_ != period) inputs_.mixed_periods = true;
-    }
-    return change_period(slot, name, given, period, inputs_.period);
+    return Status::ok;
   }
 
-  Status change_period(std::size_t slot, Name name, Given& given, Period from, Period to) {
-    if (from == to) return Status::ok;
-    return multiply(slot, name, given, "convert-period", {id_of_periods_per(from, to)},
-                    periods_per(from, to, calendar_));
+  void change_period(std::size_t slot, Name name, Given& given, Period from, Period to) {
+    if (from == to) return;
+    multiply(slot, name, given, "convert-period", {id_of_periods_per(from, to)},
+             periods_per(from, to, calendar_));
   }
 
-  Status multiply(std::size_t slot, Name name, Given& given, std::string_view operation, Name factor_name,
-                  Rational factor) {
-    const Result<Rational> converted = product(given.value, factor);
-    if (!converted) return converted.status();
+  // By a factor whose parts have four digits at most, which leaves a decimal of 30 within 128 bits.
+  void multiply(std::size_t slot, Name name, Given& given, std::string_view operation, Name factor_name,
+                Rational factor) {
+    const Rational converted = *product(given.value, factor);
     derivation_.steps.push_back({.name = name,
                                  .operation = operation,
                                  .first_operand = static_cast<std::uint16_t>(derivation_.operands.size()),
                                  .operand_count = 2,
                                  .first_input = place_of(program_, slot, name.row),
-                                 .value = *converted});
+                                 .value = converted});
     derivation_.operands.push_back({name, given.value});
     derivation_.operands.push_back({factor_name, factor});
-    given.value = *converted;
-    return Status::ok;
+    given.value = converted;
   }
 
   bool is_below_its_limit(const PackedInput& input, Rational value) const {

@@ -22,17 +22,9 @@ std::optional<std::size_t> index_of(const std::array<std::string_view, Size>& id
 Integer length(Period period, Calendar calendar) {
   const Integer year = calendar == Calendar::days_365 ? 365 : 52;
   const Integer week = calendar == Calendar::days_365 ? 7 : 1;
-  switch (period) {
-    case Period::week:
-      return week * 12;
-    case Period::month:
-      return year;
-    case Period::quarter:
-      return year * 3;
-    case Period::year:
-      break;
-  }
-  return year * 12;
+  if (period == Period::week) return week * 12;
+  const Integer months = period == Period::month ? 1 : period == Period::quarter ? 3 : 12;
+  return year * months;
 }
 
 }  // namespace

@@ -185,5 +185,24 @@ TEST(Expression, DivisorsAreTheFactorsOfWhatIsDividedBy) {
   EXPECT_EQ(ids(sum_of_rows("bill", price / visits).divisors), "visits");
 }
 
+TEST(Operation, HowManyQuantitiesItTakes) {
+  const auto taken = [](Operation operation) {
+    return operand_count({.operation = operation, .span = 5, .other_span = 7});
+  };
+  EXPECT_EQ(taken(Operation::input), 0u);
+  EXPECT_EQ(taken(Operation::recall), 0u);
+  EXPECT_EQ(taken(Operation::sum), 5u);
+  EXPECT_EQ(taken(Operation::product), 5u);
+  EXPECT_EQ(taken(Operation::maximum), 5u);
+  EXPECT_EQ(taken(Operation::sum_of_given), 5u);
+  EXPECT_EQ(taken(Operation::sum_of_once), 5u);
+  EXPECT_EQ(taken(Operation::sum_of_recurring), 5u);
+  EXPECT_EQ(taken(Operation::sum_of_rows), 1u);
+  EXPECT_EQ(taken(Operation::power_of_row), 1u);
+  EXPECT_EQ(taken(Operation::round_up), 1u);
+  EXPECT_EQ(taken(Operation::difference), 2u);
+  EXPECT_EQ(taken(Operation::share), 2u);
+}
+
 }  // namespace
 }  // namespace contact_cost

@@ -1,0 +1,149 @@
+"""Whether the tests notice a mutant. A verdict is `killed` (a test failed), `refused` (the compiler, a static
+assertion, or a formula whose units no longer match), `stuck` (ran for too long) or `survived`."""
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import cases
+import schemata
+from workshop import CORE, PROGRAM, REPLAY, REPOSITORY, Refused, refusals, tests
+
+SECONDS = 10  # of processor time; the longest test takes one
+MEMORY = 4 << 30
+
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def passes(command, folder, **environment):
+    """Whether the command ends well; "stuck" when its time is up."""
+    done = subprocess.run(command, cwd=folder, env={**os.environ, **environment}, preexec_fn=limit,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if done.returncode in (-24, -9):  # SIGXCPU, SIGKILL
+        return "stuck"
+    return "survived" if done.returncode == 0 else "killed"
+
+
+def test_command(name):
+    return [f"./{name}_test", "--gtest_brief=1", "--gtest_fail_fast"]
+
+
+def cli_command():
+    return [sys.executable, "-m", "unittest", "discover", "--failfast", "--start-directory",
+            str(REPOSITORY / "tests/cli")]
+
+
+def first_that_fails(commands, folder, **environment):
+    for command in commands:
+        verdict = passes(command, folder, **environment)
+        if verdict != "survived":
+            return verdict
+    return "survived"
+
+
+def build_all(shop):
+    """Everything a mutant is judged by, linked."""
+    core = [shop.compile(source) for source in CORE]
+    shop.link("replay", [shop.compile(source) for source in REPLAY] + core)
+    for name, listed in tests().items():
+        shop.link(f"{name}_test", [shop.compile(source) for source in listed] + core, ["gtest_main", "gtest"])
+    shop.link("contact-cost", [shop.compile(source) for source in PROGRAM] + core)
+    cases.write(shop.folder / "cases")
+    verdict = judge_running(shop, None)
+    if verdict != "survived":
+        raise SystemExit(f"{shop.folder}: {verdict} without any mutant")
+
+
+def judge_running(shop, number):
+    """A mutant that is compiled in."""
+    environment = {"CONTACT_COST": str(shop.folder / "contact-cost")}
+    if number is not None:
+        environment["MUTANT"] = str(number)
+    commands = [["./replay", "cases"], *(test_command(name) for name in tests()), cli_command()]
+    return first_that_fails(commands, shop.folder, **environment)
+
+
+def judge_compiled(shop, mutant):
+    """A mutant that has to be compiled for itself."""
+    path = shop.folder / mutant.file
+    source = path.read_text("ascii")
+    path.write_text(source[:mutant.begin] + mutant.after + source[mutant.end:], "ascii")
+    try:
+        return compile_and_run(shop, mutant.file)
+    except Refused:
+        return "refused"
+    finally:
+        path.write_text(source, "ascii")
+
+
+def compile_and_run(shop, file):
+    def objects(sources):
+        return [shop.compile(source, "mutated") if file in shop.included[source] else shop.object_of(source)
+                for source in sources]
+
+    (shop.folder / "mutated").mkdir(exist_ok=True)
+    core = objects(CORE)
+    shop.link("mutated/replay", objects(REPLAY) + core)
+    verdict = passes(["mutated/replay", "cases"], shop.folder)
+    for name, listed in tests().items():
+        if verdict != "survived":
+            return verdict
+        shop.link(f"mutated/{name}_test", objects(listed) + core, ["gtest_main", "gtest"])
+        verdict = passes(["mutated/" + test_command(name)[0], *test_command(name)[1:]], shop.folder)
+    if verdict != "survived":
+        return verdict
+    if not all(refuses(shop, *refusal) for refusal in refusals()):
+        return "killed"
+    shop.link("mutated/contact-cost", objects(PROGRAM) + core)
+    return passes(cli_command(), shop.folder, CONTACT_COST=str(shop.folder / "mutated/contact-cost"))
+
+
+def refuses(shop, source, message):
+    """tests/core/does_not_compile/check.cmake, which is one of the tests."""
+    done = subprocess.run(["cmake", "-DCOMPILER=g++", f"-DINCLUDE={shop.folder}/core/include",
+                           f"-DSOURCE={shop.folder}/{source}", f"-DMESSAGE={message}", "-P",
+                           "tests/core/does_not_compile/check.cmake"], cwd=shop.folder, capture_output=True)
+    return done.returncode == 0
+
+
+def compile_in(shop, numbered):
+    """Writes the sources with their mutants in; those with which no source compiles are left out and returned."""
+    out = set()
+    files = sorted({mutant.file for _, mutant in numbered})
+    dirty = set(CORE)
+    while dirty:
+        for file in files:
+            kept = [(number, mutant) for number, mutant in numbered if mutant.file == file and number not in out]
+            source = (REPOSITORY / file).read_text("ascii")
+            (shop.folder / file).write_text(schemata.write(source, kept), "ascii")
+        wrong = set()
+        for source in sorted(dirty):
+            try:
+                shop.compile(source)
+                dirty = dirty - {source}
+            except Refused as refused:
+                wrong |= blamed(shop, str(refused), [item for item in numbered if item[0] not in out])
+        if dirty and not wrong:
+            raise SystemExit(f"cannot compile {sorted(dirty)} with mutants in")
+        out |= wrong
+    return out
+
+
+def blamed(shop, said, numbered):
+    wrong = set()
+    for line in said.splitlines():
+        parts = line.split(":", 4)
+        if len(parts) < 5 or parts[3].strip() not in ("error", "note") or not parts[1].isdigit():
+            continue
+        path = Path(parts[0])
+        here = [item for item in numbered if item[1].file == parts[0]]
+        if here and parts[3].strip() == "error":
+            text = (shop.folder / path).read_text("ascii")
+            wrong |= schemata.culprits(text, int(parts[1]), int(parts[2]), here)
+    return wrong

@@ -1,0 +1,87 @@
+"""A copy of the sources, and what is built from it: objects at -O0, each built anew only when a file that it
+includes has changed."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+FOLDERS = ("core", "wasm", "tests/core", "tests/mutation")
+FLAGS = ["-std=c++20", "-O0", "-w", "-fmax-errors=0", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
+         "-Itests/mutation", "-Igenerated"]
+
+
+class Refused(Exception):
+    """The compiler takes it for no program."""
+
+
+class Workshop:
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.included = {}
+
+    def copy_sources(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        for name in FOLDERS:
+            shutil.copytree(REPOSITORY / name, self.folder / name,
+                            ignore=shutil.ignore_patterns("__pycache__", "web", "node_modules"))
+        (self.folder / "objects").mkdir()
+        template = (REPOSITORY / "core/include/contact_cost/version.h.in").read_text()
+        version = self.folder / "generated/contact_cost/version.h"
+        version.parent.mkdir(parents=True)
+        version.write_text(re.sub(r"@\w+@", "0", template))
+
+    def twin(self, folder):
+        """A second one in the same state."""
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.folder, folder)
+        other = Workshop(folder)
+        other.included = dict(self.included)
+        return other
+
+    def run(self, *command):
+        done = subprocess.run([str(part) for part in command], cwd=self.folder, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Refused(done.stderr)
+
+    def object_of(self, source, kept="objects"):
+        return f"{kept}/{source.replace('/', '-')}.o"
+
+    def compile(self, source, kept="objects"):
+        object = self.object_of(source, kept)
+        self.run("g++", *FLAGS, "-MMD", "-MF", object + ".d", "-c", source, "-o", object)
+        listed = (self.folder / (object + ".d")).read_text().replace("\\\n", " ").split(":", 1)[1]
+        self.included[source] = {name for name in listed.split() if not name.startswith("/")}
+        return object
+
+    def link(self, program, objects, libraries=()):
+        self.run("g++", *objects, *(f"-l{library}" for library in libraries), "-o", program)
+
+
+def sources(folder):
+    return sorted(str(path.relative_to(REPOSITORY)) for path in (REPOSITORY / folder).glob("*.cpp"))
+
+
+CORE = sources("core/src")
+REPLAY = ["tests/mutation/replay.cpp", "wasm/request_text.cpp"]
+PROGRAM = sources("core/cli")
+
+
+def tests():
+    """The programs of tests/CMakeLists.txt and their sources, those first that cost least for what they find."""
+    text = (REPOSITORY / "tests/CMakeLists.txt").read_text()
+    programs = {name: [f"tests/core/{source}" for source in listed.split()]
+                for name, listed in re.findall(r"\ncontact_cost_test\((\w+)((?: +|\n +|[\w.]+)*)\)", text)}
+    programs["request_text"].append("wasm/request_text.cpp")
+    first = ["formulas", "numbers", "refusals", "answers"]
+    last = ["properties"]
+    middle = [name for name in programs if name not in first + last]
+    return {name: programs[name] for name in first + middle + last}
+
+
+def refusals():
+    """What must not compile: the source, and what its message must name."""
+    text = (REPOSITORY / "tests/CMakeLists.txt").read_text()
+    return [(f"tests/core/does_not_compile/{name}.cpp", message.strip('"'))
+            for name, message in re.findall(r'\ndoes_not_compile\((\w+) ("[^"]*"|\w+)\)', text)]
