@@ -90,7 +90,10 @@ ctest_suite() {
   done
 }
 
-suite_native() { ctest_suite native; }
+suite_native() {
+  ctest_suite native
+  one mutator /usr/bin/python3 -m unittest discover --start-directory tests/mutation
+}
 
 suite_sanitize() {
   logged sanitize-configure cmake --preset sanitize || { add 1 0 1 && return; }
