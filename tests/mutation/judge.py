@@ -1,6 +1,7 @@
 """Whether the tests notice a mutant. A verdict is `killed` (a test failed), `refused` (the compiler, a static
 assertion, or a formula whose units no longer match), `stuck` (ran for too long) or `survived`."""
 
+import json
 import os
 import resource
 import subprocess
@@ -34,9 +35,10 @@ def test_command(name):
     return [f"./{name}_test", "--gtest_brief=1", "--gtest_fail_fast"]
 
 
-def cli_command():
+def catalogue_command():
+    """What of a metric only the catalogue shows: its topic, its relations, its readings."""
     return [sys.executable, "-m", "unittest", "discover", "--failfast", "--start-directory",
-            str(REPOSITORY / "tests/cli")]
+            str(REPOSITORY / "tests/cli"), "--pattern", "test_catalogue.py"]
 
 
 def first_that_fails(commands, folder, **environment):
@@ -62,10 +64,8 @@ def build_all(shop):
 
 def judge_running(shop, number):
     """A mutant that is compiled in."""
-    environment = {"CONTACT_COST": str(shop.folder / "contact-cost")}
-    if number is not None:
-        environment["MUTANT"] = str(number)
-    commands = [["./replay", "cases"], *(test_command(name) for name in tests()), cli_command()]
+    environment = {} if number is None else {"MUTANT": str(number)}
+    commands = [["./replay", "cases"], *(test_command(name) for name in tests())]
     return first_that_fails(commands, shop.folder, **environment)
 
 
@@ -101,7 +101,7 @@ def compile_and_run(shop, file):
     if not all(refuses(shop, *refusal) for refusal in refusals()):
         return "killed"
     shop.link("mutated/contact-cost", objects(PROGRAM) + core)
-    return passes(cli_command(), shop.folder, CONTACT_COST=str(shop.folder / "mutated/contact-cost"))
+    return passes(catalogue_command(), shop.folder, CONTACT_COST=str(shop.folder / "mutated/contact-cost"))
 
 
 def refuses(shop, source, message):
@@ -114,14 +114,15 @@ def refuses(shop, source, message):
 
 def compile_in(shop, numbered):
     """Writes the sources with their mutants in; those with which no source compiles are left out and returned."""
-    out = set()
+    store = shop.folder / "left-out.json"
+    known = set(map(tuple, json.loads(store.read_text()))) if store.exists() else set()
+    out = {number for number, mutant in numbered if (mutant.file, *mutant.change) in known}
     files = sorted({mutant.file for _, mutant in numbered})
     dirty = set(CORE)
     while dirty:
         for file in files:
             kept = [(number, mutant) for number, mutant in numbered if mutant.file == file and number not in out]
-            source = (REPOSITORY / file).read_text("ascii")
-            (shop.folder / file).write_text(schemata.write(source, kept), "ascii")
+            shop.write(file, schemata.write((REPOSITORY / file).read_text("ascii"), kept))
         wrong = set()
         for source in sorted(dirty):
             try:
@@ -132,6 +133,7 @@ def compile_in(shop, numbered):
         if dirty and not wrong:
             raise SystemExit(f"cannot compile {sorted(dirty)} with mutants in")
         out |= wrong
+    store.write_text(json.dumps([(mutant.file, *mutant.change) for number, mutant in numbered if number in out]))
     return out
 
 

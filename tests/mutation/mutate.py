@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Changes the core in every small way there is and looks whether a test notices: mutate.py [--survivors] [FILE...]
 
-Needs python3-clang-19. With files only these; with --survivors only what survived the last time. A whole run
+Needs python3-clang-19. With files only these; with --survivors only what survived the last time, or was not tried. A whole run
 writes results.json and fails under the least score, or where a survivor is not explained in survivors.jsonl.
 """
 
 import argparse
+import hashlib
 import json
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from queue import SimpleQueue
 
 import judge
@@ -24,33 +25,62 @@ def key(mutant):
     return json.dumps([mutant.file, mutant.begin, mutant.end, mutant.after])
 
 
-def progress(done, verdicts, mutant):
-    print(f"{done} {verdicts[mutant]:8} {mutant.file} {' => '.join(mutant.change)}", flush=True)
+class Verdicts:
+    """Kept in a file as they come, so that a run that was broken off goes on where it was, if the core and its
+    tests are still what they were."""
+
+    def __init__(self):
+        self.path = FOLDER / "verdicts.jsonl"
+        lines = self.path.read_text().splitlines() if self.path.exists() else []
+        self.is_current = lines[:1] == [json.dumps(digest())]
+        self.of = dict(json.loads(line) for line in lines[1:])
+
+    def begin(self):
+        self.path.write_text("".join(json.dumps(line) + "\n" for line in (digest(), *self.of.items())))
+
+    def add(self, mutant, verdict):
+        self.of[key(mutant)] = verdict
+        with open(self.path, "a") as file:
+            file.write(json.dumps([key(mutant), verdict]) + "\n")
 
 
-def each(judged, mutants, verdicts):
-    """judged(mutant) for all, by two at a time."""
+def digest():
+    found = hashlib.sha256()
+    for folder in ("core", "tests/core", "tests/vectors", "tests/cli", "tests/mutation"):
+        for path in sorted((REPOSITORY / folder).rglob("*")):
+            if path.suffix in (".h", ".cpp", ".jsonl") and path.parent != REPOSITORY / "tests/mutation":
+                found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def each(judged, mutants, verdicts, is_last=lambda mutant: True):
+    """judged(mutant) for all, two at a time."""
     with ThreadPoolExecutor(WORKERS) as pool:
-        for done, (mutant, verdict) in enumerate(zip(mutants, pool.map(judged, mutants)), 1):
-            verdicts[mutant] = verdict
-            progress(f"{done}/{len(mutants)}", verdicts, mutant)
+        at_work = {pool.submit(judged, mutant): mutant for mutant in mutants}
+        for done, future in enumerate(as_completed(at_work), 1):
+            mutant, verdict = at_work[future], future.result()
+            if verdict != "survived" or is_last(mutant):
+                verdicts.add(mutant, verdict)
+            print(f"{done}/{len(mutants)} {verdict:8} {mutant.file} {' => '.join(mutant.change)}", flush=True)
 
 
-def judge_all(mutants):
-    verdicts = {}
+def judge_all(mutants, left, verdicts):
+    """Those that are left, of all these; the numbers of all stay what they were, and so what was built."""
     running = [mutant for mutant in mutants if mutant.when != "compile"]
     compiled = [mutant for mutant in mutants if mutant.when == "compile"]
     if running:
         shop = Workshop(FOLDER / "running")
-        shop.copy_sources()
+        shop.copy_sources(but={mutant.file for mutant in running})
         numbered = list(enumerate(running))
         left_out = judge.compile_in(shop, numbered)
         judge.build_all(shop)
         numbers = {mutant: number for number, mutant in numbered if number not in left_out}
         compiled += [mutant for number, mutant in numbered if number in left_out]
-        each(lambda mutant: judge.judge_running(shop, numbers[mutant]), list(numbers), verdicts)
+        each(lambda mutant: judge.judge_running(shop, numbers[mutant]),
+             [mutant for mutant in numbers if mutant in left], verdicts, lambda mutant: mutant.when == "run")
         # what the compiler works out has been without the mutant so far
-        compiled += [mutant for mutant in numbers if mutant.when == "both" and verdicts[mutant] == "survived"]
+        compiled += [mutant for mutant in numbers if mutant.when == "both" and verdicts.of.get(key(mutant)) in (None, "survived")]
+    compiled = [mutant for mutant in compiled if mutant in left]
     if compiled:
         shop = Workshop(FOLDER / "compiled-0")
         shop.copy_sources()
@@ -66,7 +96,6 @@ def judge_all(mutants):
             finally:
                 free.put(own)
         each(judged, compiled, verdicts)
-    return verdicts
 
 
 def main(arguments):
@@ -75,18 +104,19 @@ def main(arguments):
     parser.add_argument("files", nargs="*")
     options = parser.parse_args(arguments)
     files = options.files or sites.core_files()
-    every = wanted = sites.find(files)
+    every = sites.find(files)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    store = FOLDER / "verdicts.json"
-    known = json.loads(store.read_text()) if store.exists() else {}
+    verdicts = Verdicts()
     if options.survivors:
-        wanted = [mutant for mutant in wanted if known.get(key(mutant)) == "survived"]
-    verdicts = judge_all(wanted)
-    known.update({key(mutant): verdict for mutant, verdict in verdicts.items()})
-    store.write_text(json.dumps(known))
-    if options.survivors:
-        verdicts = {mutant: known[key(mutant)] for mutant in every if key(mutant) in known}
-    return report.write(verdicts, whole=not options.files and len(verdicts) == len(every))
+        left = {mutant for mutant in every if verdicts.of.get(key(mutant)) in (None, "survived")}
+    else:
+        if not verdicts.is_current:
+            verdicts.of.clear()
+        left = {mutant for mutant in every if key(mutant) not in verdicts.of}
+    verdicts.begin()
+    if left:
+        judge_all(every, left, verdicts)
+    return report.write({mutant: verdicts.of[key(mutant)] for mutant in every}, whole=not options.files)
 
 
 if __name__ == "__main__":

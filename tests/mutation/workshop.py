@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+SUFFIXES = {".h", ".cpp", ".cmake"}
 FOLDERS = ("core", "wasm", "tests/core", "tests/mutation")
 FLAGS = ["-std=c++20", "-O0", "-w", "-fmax-errors=0", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
          "-Itests/mutation", "-Igenerated"]
@@ -21,21 +22,28 @@ class Workshop:
         self.folder = Path(folder)
         self.included = {}
 
-    def copy_sources(self):
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def copy_sources(self, but=()):
+        """Brings the copy up to date; the files of `but` are written by another."""
         for name in FOLDERS:
-            shutil.copytree(REPOSITORY / name, self.folder / name,
-                            ignore=shutil.ignore_patterns("__pycache__", "web", "node_modules"))
-        (self.folder / "objects").mkdir()
-        template = (REPOSITORY / "core/include/contact_cost/version.h.in").read_text()
-        version = self.folder / "generated/contact_cost/version.h"
-        version.parent.mkdir(parents=True)
-        version.write_text(re.sub(r"@\w+@", "0", template))
+            for path in (REPOSITORY / name).rglob("*"):
+                file = str(path.relative_to(REPOSITORY))
+                if path.suffix in SUFFIXES and file not in but and "/web/" not in file:
+                    self.write(file, path.read_text("ascii"))
+        (self.folder / "objects").mkdir(exist_ok=True)
+        template = (REPOSITORY / "core/include/contact_cost/version.h.in").read_text("ascii")
+        version = re.search(r"project\(contact_cost VERSION ([\d.]+)", (REPOSITORY / "CMakeLists.txt").read_text("ascii"))
+        self.write("generated/contact_cost/version.h", re.sub(r"@\w+@", version[1], template))
+
+    def write(self, file, text):
+        path = self.folder / file
+        if not path.exists() or path.read_text("ascii") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "ascii")
 
     def twin(self, folder):
         """A second one in the same state."""
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(self.folder, folder)
+        shutil.copytree(self.folder, folder)  # with the times, by which objects are known to be current
         other = Workshop(folder)
         other.included = dict(self.included)
         return other
@@ -50,10 +58,22 @@ class Workshop:
 
     def compile(self, source, kept="objects"):
         object = self.object_of(source, kept)
-        self.run("g++", *FLAGS, "-MMD", "-MF", object + ".d", "-c", source, "-o", object)
-        listed = (self.folder / (object + ".d")).read_text().replace("\\\n", " ").split(":", 1)[1]
-        self.included[source] = {name for name in listed.split() if not name.startswith("/")}
+        if kept != "objects" or not self.is_current(source, object):
+            self.run("g++", *FLAGS, "-MMD", "-MF", object + ".d", "-c", source, "-o", object)
+            self.included[source] = self.listed(object)
         return object
+
+    def listed(self, object):
+        listed = (self.folder / (object + ".d")).read_text().replace("\\\n", " ").split(":", 1)[1]
+        return {name for name in listed.split() if not name.startswith("/")}
+
+    def is_current(self, source, object):
+        made = self.folder / object
+        if not made.exists():
+            return False
+        self.included[source] = self.listed(object)
+        return all((self.folder / name).exists() and (self.folder / name).stat().st_mtime < made.stat().st_mtime
+                   for name in self.included[source])
 
     def link(self, program, objects, libraries=()):
         self.run("g++", *objects, *(f"-l{library}" for library in libraries), "-o", program)
