@@ -41,32 +41,32 @@ def catalogue_command():
             str(REPOSITORY / "tests/cli"), "--pattern", "test_catalogue.py"]
 
 
-def first_that_fails(commands, folder, **environment):
-    for command in commands:
-        verdict = passes(command, folder, **environment)
-        if verdict != "survived":
-            return verdict
-    return "survived"
-
-
 def build_all(shop):
-    """Everything a mutant is judged by, linked."""
+    """Everything a mutant is judged by, linked, and in which order: what takes least first."""
     core = [shop.compile(source) for source in CORE]
     shop.link("replay", [shop.compile(source) for source in REPLAY] + core)
     for name, listed in tests().items():
         shop.link(f"{name}_test", [shop.compile(source) for source in listed] + core, ["gtest_main", "gtest"])
-    shop.link("contact-cost", [shop.compile(source) for source in PROGRAM] + core)
+    for source in PROGRAM:
+        shop.compile(source)
     cases.write(shop.folder / "cases")
-    verdict = judge_running(shop, None)
-    if verdict != "survived":
-        raise SystemExit(f"{shop.folder}: {verdict} without any mutant")
+    costs = {}
+    for command in (("./replay", "cases"), *(tuple(test_command(name)) for name in tests())):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        verdict = passes(command, shop.folder)
+        costs[command] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+        if verdict != "survived":
+            raise SystemExit(f"{shop.folder}: {command[0]} without any mutant: {verdict}")
+    shop.commands = sorted(costs, key=costs.get)
 
 
 def judge_running(shop, number):
     """A mutant that is compiled in."""
-    environment = {} if number is None else {"MUTANT": str(number)}
-    commands = [["./replay", "cases"], *(test_command(name) for name in tests())]
-    return first_that_fails(commands, shop.folder, **environment)
+    for command in shop.commands:
+        verdict = passes(command, shop.folder, MUTANT=str(number))
+        if verdict != "survived":
+            return verdict
+    return "survived"
 
 
 def judge_compiled(shop, mutant):
