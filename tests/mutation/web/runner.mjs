@@ -66,16 +66,17 @@ class NodeTestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, sandboxFileName }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     Object.assign(coverage, { static: {}, perTest: {} });
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const mutated = relative(process.cwd(), sandboxFileName);
+    const anew = mutantActivation === 'static'; // of what a module does while it is loaded
     const tests = [];
     const failed = () => tests.at(-1)?.status === TestStatus.Failed;
     for (const file of this.#files) {
       if (failed()) break;
-      if (reloadEnvironment && !isImportedBy(file, mutated)) continue;
-      const own = reloadEnvironment ? await loadAnew(file) : this.#loaded.get(file);
+      if (anew && !isImportedBy(file, mutated)) continue;
+      const own = anew ? await loadAnew(file) : this.#loaded.get(file);
       for (const test of own) {
         if (testFilter && !testFilter.includes(test.id)) continue;
         tests.push(await run(test, file));
