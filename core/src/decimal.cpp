@@ -1,5 +1,7 @@
 #include "contact_cost/decimal.h"
 
+#include <cstdint>
+
 #include "wide.h"
 
 namespace contact_cost {
@@ -11,10 +13,14 @@ std::string digits_of(Magnitude value) {
   char buffer[40];
   char* const end = buffer + sizeof buffer;
   char* begin = end;
-  do {
-    *--begin = static_cast<char>('0' + static_cast<int>(value % 10));
-    value /= 10;
-  } while (value != 0);
+  const auto put = [&begin](auto& rest) {
+    *--begin = static_cast<char>('0' + static_cast<int>(rest % 10));
+    rest /= 10;
+  };
+  while (value > UINT64_MAX) put(value);
+  auto small = static_cast<std::uint64_t>(value);  // ten times as quick to divide
+  do put(small);
+  while (small != 0);
   return {begin, end};
 }
 

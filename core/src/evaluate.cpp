@@ -23,7 +23,7 @@ Fault answer(const Request& request, Response& response) {
   const Program* const program = find_program(request.metric);
   if (program == nullptr) return {Status::unknown_metric};
 
-  Inputs inputs;
+  Inputs inputs(*program);
   Fault fault = read_inputs(*program, request, inputs, response.derivation);
   if (fault.status != Status::ok) return fault;
   Interpreter interpreter(*program, inputs, response.derivation);

@@ -2,7 +2,6 @@
 // or the first fault in the metric's input order.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -24,7 +23,7 @@ struct Fault {
 };
 
 struct Inputs {
-  std::array<Given, maximum_inputs> given{};  // by slot
+  Sequence<Given, maximum_inputs> given;  // by slot
   SlotSet is_given = 0;
   std::size_t rows = 0;
   Sequence<Given, maximum_rows * 3> cells;  // row by row
@@ -32,6 +31,10 @@ struct Inputs {
   bool mixed_periods = false;
   bool fractional_count = false;
   bool high_occupancy = false;
+
+  explicit Inputs(const Program& program) {
+    for (std::size_t slot = 0; slot < program.slots().size(); ++slot) given.push_back({});
+  }
 };
 
 // Fills `inputs` and adds a step to `derivation` for each value that had to be converted.

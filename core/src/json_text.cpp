@@ -6,33 +6,42 @@
 namespace contact_cost {
 namespace {
 
+bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
 // Escapes what RFC 8259 demands and nothing else, in the form that JSON.stringify uses.
-void append_string(std::string& json, std::string_view text) {
+void append_escaped(std::string& json, char c) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
   constexpr std::string_view letters = "\"\\bfnrt";
-  json += '"';
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    const std::size_t escape = escaped.find(c);
-    if (escape != std::string_view::npos) {
-      json += '\\';
-      json += letters[escape];
-    } else if (code < 0x20) {
-      json += "\\u00";
-      json += hexadecimal[code >> 4];
-      json += hexadecimal[code & 0xf];
-    } else {
-      json += c;
-    }
+  const auto code = static_cast<unsigned char>(c);
+  const std::size_t escape = escaped.find(c);
+  json += '\\';
+  if (escape != std::string_view::npos) {
+    json += letters[escape];
+  } else {
+    json += "u00";
+    json += hexadecimal[code >> 4];
+    json += hexadecimal[code & 0xf];
   }
+}
+
+void append_string(std::string& json, std::string_view text) {
+  json += '"';
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_escaped(text[i])) continue;
+    json.append(text.data() + begin, i - begin);
+    append_escaped(json, text[i]);
+    begin = i + 1;
+  }
+  json.append(text.data() + begin, text.size() - begin);
   json += '"';
 }
 
+// The key and its colon as they stand in JSON.
 void append_member(std::string& json, std::string_view key, std::string_view value) {
   if (json.back() != '{') json += ',';
-  append_string(json, key);
-  json += ':';
+  json += key;
   append_string(json, value);
 }
 
@@ -45,12 +54,6 @@ void append_member(std::string& json, std::string_view key, const Name& name) {
   json += '"';
 }
 
-void append_list(std::string& json, std::string_view key) {
-  json += ',';
-  append_string(json, key);
-  json += ":[";
-}
-
 void append_separator(std::string& json) {
   if (json.back() != '[') json += ',';
 }
@@ -58,44 +61,45 @@ void append_separator(std::string& json) {
 void append_step(std::string& json, const Step& step, const Derivation& derivation) {
   append_separator(json);
   json += '{';
-  append_member(json, "id", step.name);
-  append_member(json, "operation", step.operation);
-  append_list(json, "operands");
+  append_member(json, R"("id":)", step.name);
+  append_member(json, R"("operation":)", step.operation);
+  json += R"(,"operands":[)";
   for (std::size_t i = 0; i < step.operand_count; ++i) {
     const Operand& operand = derivation.operands[step.first_operand + i];
     append_separator(json);
     json += '{';
-    append_member(json, "id", operand.name);
-    append_member(json, "exact", exact_text(operand.value));
+    append_member(json, R"("id":)", operand.name);
+    append_member(json, R"("exact":)", exact_text(operand.value));
     json += '}';
   }
   json += ']';
-  append_member(json, "exact", exact_text(step.value));
+  append_member(json, R"("exact":)", exact_text(step.value));
   json += '}';
 }
 
 }  // namespace
 
 std::string json_text(const Response& response) {
-  std::string json = "{";
-  if (response.metric) append_member(json, "metric", *response.metric);
-  append_member(json, "status", id_of(response.status));
+  std::string json;
+  json += '{';  // from "{" it would be 60 bytes more of the module
+  if (response.metric) append_member(json, R"("metric":)", *response.metric);
+  append_member(json, R"("status":)", id_of(response.status));
   if (response.status != Status::ok) {
-    if (response.input) append_member(json, "input", *response.input);
+    if (response.input) append_member(json, R"("input":)", *response.input);
     return json + '}';
   }
-  append_member(json, "exact", exact_text(response.exact));
-  append_member(json, "rounded", response.rounded);
-  append_member(json, "unit", response.unit);
-  append_member(json, "period", response.period);
-  append_list(json, "warnings");
+  append_member(json, R"("exact":)", exact_text(response.exact));
+  append_member(json, R"("rounded":)", response.rounded);
+  append_member(json, R"("unit":)", response.unit);
+  append_member(json, R"("period":)", response.period);
+  json += R"(,"warnings":[)";
   for (std::size_t i = 0; i < warning_ids.size(); ++i) {
     if (!response.warnings[i]) continue;
     append_separator(json);
     append_string(json, warning_ids[i]);
   }
   json += ']';
-  append_list(json, "steps");
+  json += R"(,"steps":[)";
   for (const Step& step : response.derivation.steps) append_step(json, step, response.derivation);
   return json + "]}";
 }

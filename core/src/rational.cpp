@@ -38,8 +38,8 @@ Rational signed_rational(Magnitude numerator, Magnitude denominator, bool negati
 
 namespace {
 
-using Factors = InplaceVector<Integer, 8>;
-using Magnitudes = InplaceVector<Magnitude, 8>;
+using Factors = Sequence<Integer, 8>;
+using Magnitudes = Sequence<Magnitude, 8>;
 
 // The magnitude of each: that of -2^127 is no Integer.
 void take(const Factors& values, Magnitudes& side, bool& negative) {

@@ -40,6 +40,9 @@ template <class T, std::size_t Capacity>
 class Sequence {
  public:
   Sequence() {}
+  Sequence(std::initializer_list<T> items) {
+    for (const T& item : items) push_back(item);
+  }
   Sequence(const Sequence& other) { *this = other; }
   Sequence& operator=(const Sequence& other) {
     size_ = other.size_;
@@ -56,6 +59,8 @@ class Sequence {
   T& back() { return room_.items[size_ - 1]; }
   const T& back() const { return room_.items[size_ - 1]; }
   const T* data() const { return room_.items; }
+  T* begin() { return room_.items; }
+  T* end() { return room_.items + size_; }
   const T* begin() const { return room_.items; }
   const T* end() const { return room_.items + size_; }
 
