@@ -6,7 +6,7 @@ import { locales } from './locales.ts';
 import { paths } from './paths.ts';
 
 // Releases are built with Emscripten 3.1.6; others differ by some hundred bytes either way.
-const emscripten = readFileSync(join(paths.engine, 'emscripten-version.txt'), 'utf8').trim();
+const emscripten = readFileSync(paths.emscriptenVersion, 'utf8').trim();
 export const budget = {
   beforeNear: 2_000,
   toFirstResult: emscripten === '3.1.6' ? 28_850 : 29_350,

@@ -1,5 +1,6 @@
 import { checkBudget } from './budget.ts';
 import { readCatalogue } from './catalogue.ts';
+import { writeSbom } from './dependencies/sbom.ts';
 import { generate } from './generate/generate.ts';
 import { buildEmbed } from './package/embed.ts';
 import { writeIntegrity } from './package/integrity.ts';
@@ -18,6 +19,7 @@ await generate(catalogue);
 await buildPackage(catalogue);
 await buildEmbed(paths.cdn);
 writePackageJson(catalogue);
+writeSbom(catalogue);
 writeManifests(catalogue);
 writeTypes();
 

@@ -6,6 +6,7 @@ export const paths = {
   web: fromHere('../'),
   program: fromHere('../../build/native/bin/contact-cost'),
   engine: fromHere('../../build/wasm/bin/'),
+  emscriptenVersion: fromHere('../../build/wasm/bin/emscripten-version.txt'),
   i18n: fromHere('../../i18n/'),
   generated: fromHere('../generated/'),
   source: fromHere('../src/'),

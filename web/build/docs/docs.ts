@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { measure } from '../budget.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { dependenciesOf } from '../dependencies/tables.ts';
 import { readResults } from '../measured/results.ts';
 import { measuredTable } from '../measured/tables.ts';
 import { paths } from '../paths.ts';
@@ -47,6 +48,7 @@ export function fillsOf(catalogue: Catalogue, spoken: readonly Spoken[]): Record
       file === 'first-result'
         ? `${(measure().toFirstResult / 1000).toFixed(1)} kB`
         : brotliOf(file),
+    dependencies: (what) => table(...dependenciesOf(what)),
     measured: (...words) => measuredTable(readResults(), ...words),
     file: fileBlock,
     interface: interfaceBlock,

@@ -75,6 +75,11 @@ export const topics: readonly DocPage[] = [
     summary: 'How fast and how heavy it is, beside others that could do the same work.',
   },
   {
+    name: 'supply-chain',
+    label: 'Supply chain',
+    summary: 'What is in the files you ship, what they are made with, and how to check both.',
+  },
+  {
     name: 'versions',
     label: 'Versions',
     summary: 'How to pin one, what may change in the next, and two on a page.',
