@@ -12,7 +12,9 @@ const read = (path: string) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')
 function packagesIn(folder: string): string[] {
   const entries = readdirSync(`${root}${folder}`, { withFileTypes: true });
   const inner = entries
-    .filter((entry) => entry.isDirectory() && !/^(node_modules|dist|results|\..*)$/.test(entry.name))
+    .filter(
+      (entry) => entry.isDirectory() && !/^(node_modules|dist|results|\..*)$/.test(entry.name),
+    )
     .flatMap(({ name }) => packagesIn(`${folder}/${name}`));
   return entries.some(({ name }) => name === 'package.json') ? [folder, ...inner] : inner;
 }
