@@ -80,6 +80,11 @@ export const topics: readonly DocPage[] = [
     summary: 'What is in the files you ship, what they are made with, and how to check both.',
   },
   {
+    name: 'robustness',
+    label: 'Robustness',
+    summary: 'Policies, failing networks and hostile pages: what was tried, and what happens.',
+  },
+  {
     name: 'versions',
     label: 'Versions',
     summary: 'How to pin one, what may change in the next, and two on a page.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { type ElementManifest, inputsOf, readManifest } from '../package/manifest.ts';
 import type { Spoken } from '../render/spoken.ts';
 import { filesTable } from './files.ts';
+import { matrixTable } from './matrix.ts';
 
 type Row = readonly string[];
 
@@ -89,6 +90,10 @@ export function tablesOf(
             .join(', ') || `rows, by the property \`inputs\``,
         ]),
       ),
+    matrix: () => {
+      const { head, rows } = matrixTable();
+      return table(head, rows);
+    },
     files: () => table(['file', 'kB', 'brotli', 'what it is for'], filesTable()),
   };
 }
