@@ -1,8 +1,8 @@
-// What is asked of the server, when, and what happens where WebAssembly or JavaScript is refused.
+// What is asked of the server, when, and what happens where JavaScript is refused. What happens where a file
+// does not come: hostile/network.spec.ts.
 import {
   enter,
   expect,
-  figure,
   openCalculator,
   openSteps,
   read,
@@ -79,42 +79,6 @@ test('another reading asks for its own texts, once, and for nothing else', async
     );
   }
   expect(await app.requests()).toEqual([...loaded, '/calculator/metrics/cost-per-lead/lv.js']);
-});
-
-test('under a strict policy with wasm-unsafe-eval the engine is WebAssembly', async ({ app }) => {
-  await visit(app, '/lv/cost-per-contact/');
-  expect(files(await app.requests())).not.toContain('engine-fallback.js');
-  expect(await app.consoleErrors()).toEqual([]);
-});
-
-test('under a strict policy without it the same core runs as JavaScript', async ({ app }) => {
-  await app.goto('/lv/cost-per-contact/', { policy: 'strict-without-wasm' });
-  await openCalculator(app);
-  await enter(app, { 'total-cost': '71600', contacts: '10000' });
-  expect(await read(app, figure)).toBe('7,16 €');
-  expect(files(await app.requests())).toContain('engine-fallback.js');
-});
-
-test('where WebAssembly is missing the same core runs as JavaScript', async ({ app, site }) => {
-  site.put('/calculator/engine.wasm', { status: 404, body: 'gone' });
-  await visit(app, '/lv/cost-per-contact/');
-  await enter(app, { 'total-cost': '71600', contacts: '10000' });
-  expect(await read(app, figure)).toBe('7,16 €');
-});
-
-test('a truncated engine is not used', async ({ app, site }) => {
-  site.put('/calculator/engine.wasm', { body: '\0asm', type: 'application/wasm' });
-  await visit(app, '/lv/cost-per-contact/');
-  expect(await read(app, figure)).toContain('6,40 €');
-});
-
-test('where no engine starts the children stay', async ({ app, site }) => {
-  site.put('/calculator/engine.wasm', { status: 404, body: 'gone' });
-  site.put('/calculator/engine-fallback.js', { status: 404, body: 'gone' });
-  await app.goto('/lv/cost-per-contact/');
-  await app.evaluate(() => document.querySelector('contact-cost-calculator')?.scrollIntoView());
-  await app.requests();
-  expect(await app.visible('contact-cost-calculator p')).toBe(true);
 });
 
 test.describe('without JavaScript', () => {

@@ -21,6 +21,7 @@ export const policies = {
   plain: undefined,
   strict: strict("'self' 'wasm-unsafe-eval'"),
   'strict-without-wasm': strict("'self'"),
+  'trusted-types': "require-trusted-types-for 'script'; trusted-types 'none'",
 } as const;
 export type Policy = keyof typeof policies;
 
@@ -47,6 +48,8 @@ export interface Reply {
   readonly status?: number;
   readonly type?: string;
   readonly delay?: number;
+  /** The connection breaks: before the first byte, or after half of the body. */
+  readonly breaks?: 'at-once' | 'half-way';
 }
 
 export interface LoggedRequest {
@@ -56,16 +59,19 @@ export interface LoggedRequest {
   readonly status: number;
 }
 
-/** Static files on three origins, one per policy, and a log of what browsers asked for. */
+/** Static files on several origins, one per policy, and a log of what browsers asked for. */
 export class Site {
   readonly log: LoggedRequest[] = [];
   /** Puts the error collector into every page, for a driver that cannot see the console. */
   collectErrors = false;
+  /** Answers nothing any more, as if the network were gone. */
+  offline = false;
 
   #servers: Server[] = [];
   #origins = new Map<Policy | 'elsewhere', string>();
   #mounts: [prefix: string, folder: string][] = [];
   #replies = new Map<string, Reply>();
+  #delays = new Map<string, number>();
 
   static async start(): Promise<Site> {
     const site = new Site();
@@ -96,13 +102,25 @@ export class Site {
   reset(mounts: Readonly<Record<string, string>> = {}): void {
     this.log.length = 0;
     this.collectErrors = false;
-    this.#replies.clear();
+    this.heal();
     this.#mounts = Object.entries(mounts).sort(([a], [b]) => b.length - a.length);
   }
 
   /** Answers one path with this, whatever the folders hold. */
   put(path: string, reply: Reply | string): void {
     this.#replies.set(path, typeof reply === 'string' ? { body: reply } : reply);
+  }
+
+  /** Answers the path late, with what the folders hold. */
+  delay(path: string, milliseconds: number): void {
+    this.#delays.set(path, milliseconds);
+  }
+
+  /** Everything is as the folders hold it, and there at once. */
+  heal(): void {
+    this.offline = false;
+    this.#replies.clear();
+    this.#delays.clear();
   }
 
   async close(): Promise<void> {
@@ -140,15 +158,28 @@ export class Site {
     if (pathname !== '/favicon.ico' && pathname !== collectorPath) {
       this.log.push({ method: request.method ?? 'GET', target: pathname + search, status });
     }
+    if (this.offline || reply.breaks === 'at-once') {
+      request.socket.destroy();
+      return;
+    }
     response.setHeader('Content-Type', type);
+    // As web/docs/cdn.md asks for; a frame without an origin needs it.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (status === 301) response.setHeader('Location', `${pathname}/${search}`);
     const csp = policies[policy];
     if (csp !== undefined) response.setHeader('Content-Security-Policy', csp);
-    if (reply.delay) await new Promise((resolve) => setTimeout(resolve, reply.delay));
+    const delay = reply.delay ?? this.#delays.get(pathname);
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const isPage = this.collectErrors && type.startsWith('text/html');
     const body = isPage ? withCollector(String(reply.body ?? '')) : reply.body;
+    if (reply.breaks === 'half-way') {
+      const whole = Buffer.from(body ?? '');
+      response.writeHead(status, { 'Content-Length': whole.length });
+      response.write(whole.subarray(0, whole.length / 2), () => request.socket.destroy());
+      return;
+    }
     response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
   }
 

@@ -94,13 +94,3 @@ test('a language that the one file lacks gets the one it has', async ({ app, sit
   expect(await read(app, '#da .figure')).toBe('6,40 € piemērs');
   expect(await app.attribute('#da .container', 'lang')).toBe('lv');
 });
-
-test('all in one file, where WebAssembly is refused: the fallback from beside it', async ({
-  app,
-  site,
-}) => {
-  site.put('/one-file.html', wholePage(['calculator.lv.min.js'], latvian));
-  await app.goto('/one-file.html', { policy: 'strict-without-wasm' });
-  await app.waitForText('#lv .figure', '6,40');
-  expect(await app.requests()).toContain('/calculator/engine-fallback.js');
-});

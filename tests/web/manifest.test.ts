@@ -27,13 +27,13 @@ test('every input is an attribute, and of the others none is more than the sourc
     .join('');
   // The browser itself reads the name of a form's element.
   for (const name of own.slice(0, -1))
-    assert.match(source, new RegExp(`(get|has)Attribute\\('${name}'\\)`), name);
+    assert.match(source, new RegExp(`(get|has)Attribute(\\?\\.)?\\('${name}'\\)`), name);
 });
 
 test('members are those of the class, and its event is the one that is sent', () => {
   assert.deepEqual(namesOf(element.members), ['version', 'ready', 'inputs', 'result']);
   assert.deepEqual(namesOf(element.events), ['contact-cost-result']);
-  const source = readFileSync(join(paths.source, 'calculator.ts'), 'utf8');
+  const source = readFileSync(join(paths.source, 'announce.ts'), 'utf8');
   assert.match(source, /new CustomEvent\('contact-cost-result'/);
 });
 

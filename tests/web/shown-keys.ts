@@ -125,6 +125,7 @@ export function shownBy(metric: CatalogueMetric): Shown {
   const later = new Set([
     id,
     'error.settings',
+    'error.load',
     'formula.title',
     'steps.exact',
     'result.none',

@@ -1,8 +1,7 @@
 // The calculator inside the element: attributes and typing -> form -> engine -> view. Loaded when the
 // element nears the viewport.
-import { version } from '../generated/catalogue.ts';
 import { locales } from '../generated/locales.ts';
-import type { ContactCostResultDetail } from './element.ts';
+import { announce } from './announce.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Response } from './engine/response.ts';
 import { Form } from './form/form.ts';
@@ -12,12 +11,15 @@ import type { CalculatorHost } from './host.ts';
 import { type Later, loadLater, loadMetric } from './library.ts';
 import { Formats } from './locale/formats.ts';
 import { type Language, languageOf, lookUp } from './locale/lookup.ts';
+import type { Messages } from './locale/messages.ts';
 import { Texts } from './locale/texts.ts';
 import { needsLater } from './needs-later.ts';
 import { styleSheet } from './styles.ts';
 import { type CalculatorView, calculatorView } from './view/calculator.ts';
 import type { Context } from './view/context.ts';
 import { h, reachable } from './view/dom.ts';
+import { keepPlace } from './view/keep-place.ts';
+import { watch } from './watch.ts';
 
 export * from './exports.ts';
 
@@ -32,6 +34,8 @@ export class Calculator {
   #later: Later | undefined;
   #asksLater = false; // it is there, or on its way
   #language: Language = lookUp('');
+  #spoken = this.#language; // the one that is shown, while another is loaded
+  #lacks = false; // something could not be loaded, and the form says so
   #currency = ''; // the visitor's choice
   #view: CalculatorView | undefined;
   #observers: MutationObserver[] = [];
@@ -43,7 +47,6 @@ export class Calculator {
   // Resolves with the first result on screen.
   async start(): Promise<void> {
     this.#language = lookUp(languageOf(this.#host.element));
-    this.#host.root.adoptedStyleSheets = [styleSheet()];
     const form = new Form(this.#formats());
     const metric = this.#host.element.getAttribute('metric') ?? '';
     await this.#load(form, metric);
@@ -53,21 +56,13 @@ export class Calculator {
     this.#addLater();
   }
 
-  // Attributes are the state, and languages change on any ancestor.
   observe(): void {
-    const { element } = this.#host;
-    const own = new MutationObserver((records) => {
-      for (const { attributeName } of records)
-        if (attributeName) this.#attributeChanged(attributeName);
-    });
-    own.observe(element, { attributes: true });
-    this.#observers = [own];
-    for (let root: Node | undefined = element.getRootNode(); root; ) {
-      const language = new MutationObserver(() => this.#languageChanged());
-      language.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      this.#observers.push(language);
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
-    }
+    this.#dress();
+    this.#observers = watch(
+      this.#host.element,
+      (name) => this.#attributeChanged(name),
+      () => this.#languageChanged(),
+    );
     if (this.#form) this.#languageChanged();
   }
 
@@ -90,6 +85,15 @@ export class Calculator {
     this.#build();
   }
 
+  // Anew wherever it is put: the sheets of one document are lost in another.
+  #dress(later = this.#later): void {
+    const { root, element } = this.#host;
+    const sheets = [styleSheet, later?.laterStyleSheet].flatMap(
+      (of) => of?.(element.ownerDocument) ?? [],
+    );
+    root.adoptedStyleSheets = sheets;
+  }
+
   #formats(): Formats {
     const asked =
       this.#currency || this.#host.element.getAttribute('currency')?.toUpperCase() || '';
@@ -98,35 +102,46 @@ export class Calculator {
   }
 
   async #load(form: Form, metric: string): Promise<void> {
-    const { id } = this.#language;
+    const language = this.#language;
+    const { id } = language;
     const { engine, facts, messages } = await loadMetric(metric, id, this.#asksLater);
+    const more = facts && needsLater(metric, facts) && (await this.#loadLater(id));
     if (form === this.#form && id !== this.#language.id) return;
     this.#engine = engine;
-    this.#texts = new Texts(messages);
+    this.#texts = new Texts({ ...messages, ...more });
+    this.#spoken = language;
     form.metric = metric;
     form.facts = facts;
-    if (facts && needsLater(metric, facts)) await this.#loadLater();
   }
 
-  async #loadLater(): Promise<void> {
-    if (this.#later) return;
-    const { id } = this.#language;
+  async #loadLater(id: string): Promise<Messages | undefined> {
+    if (this.#later) return undefined;
     this.#asksLater = true; // what is loaded meanwhile, in another language or of another metric, brings its own
     const { later, messages } = await loadLater(id);
+    this.#dress(later);
     this.#later = later;
-    if (id === this.#language.id) Object.assign(this.#texts?.messages ?? {}, messages);
-    const { root } = this.#host;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, later.laterStyleSheet()];
+    return messages;
   }
 
   // Without it there is still the result.
   async #addLater(): Promise<void> {
-    if (this.#later) return;
-    await this.#loadLater().catch(() => {
+    if (this.#asksLater) return;
+    const { id } = this.#language;
+    try {
+      const messages = await this.#loadLater(id);
+      if (id === this.#language.id) Object.assign(this.#texts?.messages ?? {}, messages);
+      if (this.#later) this.#view?.complete(this.#later);
+    } catch {
       this.#asksLater = false;
-    });
-    if (this.#later) this.#view?.complete(this.#later);
+      this.#later = undefined;
+      this.#lack();
+    }
     reachable(this.#host.root);
+  }
+
+  #lack(): void {
+    this.#lacks = true;
+    this.#rebuild();
   }
 
   // Period and numbers from the attributes.
@@ -150,22 +165,30 @@ export class Calculator {
     else if (name === 'metric') this.#switchTo(value ?? '');
     else if (name === 'period') {
       this.#adopt();
-      this.#build();
+      this.#rebuild();
     } else if (Object.hasOwn(form.facts?.inputs ?? {}, name) && value !== null) {
       form.preset(name, { value });
-      this.#build();
+      this.#rebuild();
     }
   }
 
-  // Whether what the page or the visitor asked for is there; else all stays as it is.
+  // Whether what the page or the visitor asked for is there; else all stays as it is, and says so.
   async #reload(metric: string): Promise<boolean> {
     const form = this.#form;
     if (!form) return false;
-    const { tag } = this.#language;
-    return this.#load(form, metric).then(
-      () => tag === this.#language.tag,
-      () => false,
-    );
+    const language = this.#language;
+    try {
+      await this.#load(form, metric);
+    } catch {
+      if (language === this.#language) {
+        this.#language = this.#spoken;
+        this.#lack();
+      }
+      return false;
+    }
+    this.#lacks = false;
+    this.#addLater();
+    return language === this.#language;
   }
 
   async #switchTo(metric: string): Promise<void> {
@@ -180,7 +203,7 @@ export class Calculator {
     this.#language = language;
     if (!(await this.#reload(this.#form.metric))) return;
     this.#form.rewrite(this.#formats());
-    this.#build();
+    this.#rebuild();
   }
 
   #setCurrency(code: string): void {
@@ -190,12 +213,7 @@ export class Calculator {
   }
 
   #rebuild(focus?: string): void {
-    const { root } = this.#host;
-    const active = root.activeElement;
-    const key = active?.getAttribute('name') && active.getAttribute('value');
-    this.#build();
-    const wanted = focus ? `[name="${focus}"]` : key && `input[type=radio][value="${key}"]:checked`;
-    if (wanted) root.querySelector<HTMLElement>(wanted)?.focus();
+    keepPlace(this.#host.root, () => this.#build(), focus);
   }
 
   #compute(): Response {
@@ -250,16 +268,29 @@ export class Calculator {
     });
     const dir = locales[this.#language.id]?.dir ?? 'ltr';
     root.replaceChildren(
-      h('div', { class: 'container', lang: this.#language.tag, dir }, view.root),
+      h(
+        'div',
+        { class: 'container', lang: this.#language.tag, dir },
+        this.#lacks && h('p', { class: 'note', role: 'status' }, texts.text('error.load')),
+        view.root,
+      ),
     );
+    if (this.#lacks && !this.#later) root.querySelector('details')?.remove(); // they would open on nothing
     this.#view = view;
     this.#update();
+    if (!root.querySelector('input')) throw new Error('form'); // the page has broken what arrays do
     element.toggleAttribute('data-ready', true);
   }
 
   #update(): void {
-    this.#view?.update(this.#compute());
-    reachable(this.#host.root);
+    const { root } = this.#host;
+    try {
+      this.#view?.update(this.#compute());
+    } catch (error) {
+      root.querySelector('.answered')?.replaceChildren('–'); // none, rather than that of other figures
+      throw error;
+    }
+    reachable(root);
   }
 
   // By the visitor.
@@ -272,19 +303,15 @@ export class Calculator {
     const { element } = this.#host;
     const form = this.#form;
     if (!form) return;
-    const detail: ContactCostResultDetail = {
+    announce(element, {
       metric: form.metric,
       lang: this.#language.tag,
       currency: form.formats.currency,
       status: this.response?.status as string,
-      version,
       ...(element.hasAttribute('expose-values') && {
         inputs: this.inputs,
         result: this.response as Response,
       }),
-    };
-    element.dispatchEvent(
-      new CustomEvent('contact-cost-result', { bubbles: true, composed: true, detail }),
-    );
+    });
   }
 }

@@ -169,10 +169,12 @@ export class ContactCostCalculator extends Base {
       });
       await calculator.start();
       this.#calculator = calculator;
+      this.#nearby?.disconnect(); // put back meanwhile, it looked out again
       if (this.#inputs) calculator.inputs = this.#inputs;
       if (this.isConnected) calculator.observe();
       this.#settle.resolve(this);
     } catch (error) {
+      this.#root.replaceChildren(document.createElement('slot')); // half a calculator is worse than none
       this.#settle.reject(error);
     } finally {
       this.#loading = false;

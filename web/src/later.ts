@@ -1,6 +1,7 @@
 // What is loaded after the first result: settings, formula and steps, rows, levers, and what stands beneath
 // the result. It comes into a page whose calculator is there, and takes from it what exports.ts names.
 import css from './panels/panels.css';
+import { sheetOf } from './styles.ts';
 import viewCss from './view/later.css';
 
 export { leversView } from './panels/levers.ts';
@@ -11,13 +12,5 @@ export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
 export { stepViews } from './view/steps.ts';
 
-let sheet: CSSStyleSheet | undefined;
-
-// One for all calculators of a page, beside the calculator's own.
-export function laterStyleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(viewCss + css);
-  }
-  return sheet;
-}
+// Beside the calculator's own.
+export const laterStyleSheet = sheetOf(viewCss + css);

@@ -18,7 +18,10 @@ export interface MetricFile {
 const firstMetrics = 7;
 
 // A path of a variable is left alone by bundlers: the files lie beside this one.
-const load = async <T>(path: string): Promise<T> => (await import(path)).default;
+async function load<T>(path: string): Promise<T> {
+  const { default: found } = await import(path);
+  return found ?? Promise.reject(new Error(path)); // an empty file in its place: a blocker's, or a proxy's
+}
 
 const laterTexts = (locale: string) => load<Messages>(`./later/${locale}.js`);
 
@@ -35,10 +38,11 @@ export async function loadMetric(
     place >= 0 ? load<MetricFile>(`./metrics/${metric}/${locale}.js`) : undefined,
     withLater ? laterTexts(locale) : undefined,
   ]);
+  if (!common?.default) throw new Error(locale);
   return {
     engine,
     facts: own?.facts,
-    messages: { ...common?.default, ...own?.messages, ...later },
+    messages: { ...common.default, ...own?.messages, ...later },
   };
 }
 

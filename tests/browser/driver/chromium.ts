@@ -12,7 +12,12 @@ export class ChromiumEngine implements Engine {
   constructor(chromium: BrowserType) {
     this.#browser = chromium.launch({
       executablePath: locate('chromium'),
-      args: ['--disable-gpu', '--disable-quic'],
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--js-flags=--expose-gc',
+        '--enable-precise-memory-info',
+      ],
     });
   }
 

@@ -10,7 +10,7 @@ const laterKeys =
   /^(lever|evidence|compare|quoted|chart|error|warning|step|steps|calendar|currency|formula|rows|unit\.period|result\.(period|none)|reset|ambiguous|echo|missing|lines|default|reading\.other)(\.|$)/;
 
 // Said at once all the same.
-const early = ['steps.title', 'error.settings'];
+const early = ['steps.title', 'error.settings', 'error.load'];
 
 // Lines that no choice leads to are there at first sight.
 const beginsWithLines = (metric: CatalogueMetric): boolean =>

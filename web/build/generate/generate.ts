@@ -150,6 +150,7 @@ const engineFiles = { engine: 'engine.mjs', 'engine-fallback': 'engine-fallback.
 const glueTypes = `${notice}import type { EngineModule } from '../../wasm/engine.d.ts';
 interface Options {
   wasm?: BufferSource;
+  refused?: (reason: unknown) => void;
 }
 export default function createEngine(options: Options): Promise<EngineModule>;
 `;

@@ -3,13 +3,11 @@
 import createEngine from '../../generated/engine.js';
 import { type Engine, engineOf } from './engine.ts';
 
-// The smallest module there is: its header. Emscripten's loader says nothing when it is refused.
-const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-
 async function startWasm(load: () => Promise<BufferSource>): Promise<Engine> {
-  const [wasm] = await Promise.all([load(), WebAssembly.instantiate(emptyModule)]);
-  if (!WebAssembly.validate(wasm)) throw new Error('engine');
-  return engineOf(await createEngine({ wasm }));
+  const wasm = await load();
+  return engineOf(
+    await new Promise((started, refused) => createEngine({ wasm, refused }).then(started, refused)),
+  );
 }
 
 async function startFallback(): Promise<Engine> {

@@ -11,8 +11,9 @@ import { fieldOf, idsOf, rowOf, type Section, type Side, sectionsOf } from './la
 import type { Preset, RowPreset } from './preset.ts';
 import { inputsOf, once, requestOf } from './request.ts';
 
-const canonical = /^-?\d+(\.\d+)?$/;
+const canonical = /^-?\d{1,30}(\.\d{1,30})?$/; // what is longer is read as it was typed, and refused
 const fewestRows = 2;
+const mostRows = 62; // one more than the core takes, so that it refuses what has more
 
 export class Form {
   formats: Formats;
@@ -90,9 +91,10 @@ export class Form {
   }
 
   presetRows(rows: readonly RowPreset[]): void {
-    this.#rows = Math.max(rows.length, 1);
-    rows.forEach((row, i) => {
-      for (const [field, given] of Object.entries(row)) this.preset(`${field}.${i + 1}`, given);
+    this.#rows = Math.min(Math.max(rows.length, 1), mostRows);
+    rows.slice(0, mostRows).forEach((row, i) => {
+      for (const [field, given] of Object.entries(row ?? {}))
+        this.preset(`${field}.${i + 1}`, given);
     });
   }
 
@@ -100,9 +102,10 @@ export class Form {
 
   // A number that the page gives, in canonical decimal text.
   preset(id: string, given: Preset | string): void {
-    const { period, ...said } =
-      typeof given === 'object' ? given : { value: given, period: undefined };
-    const value = String(said.value); // a page without types may give a number
+    const { period, value: said } =
+      typeof given === 'object' && given ? given : { value: given, period: undefined };
+    // A page without types may give anything: a string, a number, a bigint is one.
+    const value = /^(st|n|bi)/.test(typeof said) ? String(said) : '';
     const known = canonical.test(value);
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,
@@ -146,6 +149,12 @@ export class Form {
 
   textOf(id: string): string {
     return this.#fields.get(id)?.text ?? '';
+  }
+
+  // The visitor's word for a row, without what would turn the words and figures after it around.
+  labelOf(row: string | number): string {
+    const label = this.facts?.list?.label;
+    return label ? this.textOf(`${label}.${row}`).replace(/[\u202a-\u202e\u2066-\u2069]/g, '') : '';
   }
 
   // Back to the example.

@@ -47,8 +47,9 @@ export function sectionsOf(
     if ('lines' in ask)
       return [{ ...single(ask.lines), side: 'parts', inputs: ask.inputs, optional: true }];
     if ('list' in ask) {
-      const numbers = Array.from({ length: rows }, (_, i) => i + 1);
-      const inputs = numbers.flatMap((row) => list?.fields.map((field) => `${field}.${row}`) ?? []);
+      const inputs = upTo(rows).flatMap(
+        (i) => list?.fields.map((field) => `${field}.${i + 1}`) ?? [],
+      );
       return [{ ...single(ask.list), inputs, rows }];
     }
     const side = sideOf(ask);
@@ -72,6 +73,9 @@ export function sectionsOf(
 
   return asks.flatMap(visit);
 }
+
+// 0, 1, … Not by Array.from, which older libraries replace by one that takes no function.
+export const upTo = (count: number): number[] => [...Array(count).keys()];
 
 // `contacts.2` is a field of the second row.
 export const fieldOf = (id: string): string => id.split('.')[0] ?? id;

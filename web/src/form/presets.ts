@@ -17,7 +17,7 @@ export function presetsOf(inputs: readonly (InputText | ListText)[]): Presets {
 
 // As in a request, a plain text is a value in the form's period, and a list has rows.
 export function adopt(form: Form, values: Presets): void {
-  for (const [id, given] of Object.entries(values)) {
+  for (const [id, given] of Object.entries(values ?? {})) {
     if (Array.isArray(given)) {
       if (id === form.facts?.list?.id) form.presetRows(given);
       continue;

@@ -2,7 +2,7 @@
 import type { InputText, ListText, Request } from '../engine/engine.ts';
 import type { Formats } from '../locale/formats.ts';
 import type { Form } from './form.ts';
-import type { Section } from './layout.ts';
+import { type Section, upTo } from './layout.ts';
 
 export const once = 'once'; // in place of a period
 
@@ -21,7 +21,7 @@ export function inputsOf(form: Form, section: Section): (InputText | ListText)[]
     return section.alone && given.length === 0 ? [{ id: first, value: '' }] : given;
   }
   const { fields = [] } = form.facts?.list ?? {};
-  const rows = Array.from({ length: section.rows }, (_, i) =>
+  const rows = upTo(section.rows).map((i) =>
     fields.flatMap((field) =>
       inputOf(form, `${field}.${i + 1}`).map((input) => ({ ...input, id: field })),
     ),

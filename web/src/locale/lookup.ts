@@ -13,7 +13,8 @@ export interface Language {
   tag: string; // for Intl: the page's own, with its region and digits, where the catalog fits it
 }
 
-export function lookUp(tag: string): Language {
+export function lookUp(asked: string): Language {
+  const tag = asked.slice(0, 99); // Intl takes half a minute over a megabyte
   const subtags = tag.split(/[-_]/);
   for (let length = subtags.length; length > 0; length -= 1) {
     const id = subtags.slice(0, length).join('-').toLowerCase();
@@ -33,12 +34,11 @@ function isWellFormed(tag: string): boolean {
 
 // The language of an element: its own `lang`, else the nearest ancestor's, across shadow roots.
 export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; ) {
-    if (node instanceof Element) {
-      const tag = node.getAttribute('lang');
-      if (tag) return tag;
-    }
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  // Not by `instanceof`: in another document the classes are others.
+  for (let node: Partial<Element & ShadowRoot> | null = element; node; ) {
+    const tag = node.getAttribute?.('lang');
+    if (tag) return tag;
+    node = (node.parentNode ?? node.host ?? null) as typeof node;
   }
   return '';
 }

@@ -17,6 +17,7 @@ export type Reading =
   | { kind: 'ambiguous'; own: string; other: string }; // `own` is the decimal reading
 
 const maximumDigits = 30;
+const maximumLength = 300; // with groups and signs; a megabyte is no number, and nobody waits for its end
 const malformed: Reading = { kind: 'malformed' };
 
 export function conventionsOf(locale: string, affixes: readonly string[]): Conventions {
@@ -109,6 +110,7 @@ function readSingle(sign: string, text: string, mark: string, conventions: Conve
 }
 
 export function readNumber(typed: string, conventions: Conventions): Reading {
+  if (typed.length > maximumLength) return malformed;
   const [sign, body] = normalize(typed, conventions);
   if (`${sign}${body}` === '') return { kind: 'empty' };
   if (!/^(\d[\d ,.]*|[,.]\d+)$/.test(body)) return malformed;

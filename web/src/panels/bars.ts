@@ -60,8 +60,7 @@ function costBars(
 // The visitor's word for a channel, or its number.
 function channelName(number: string, { form, texts }: Context): string {
   return (
-    form.textOf(`channel.${number}`) ||
-    texts.text('row.channels', { number: form.formats.number(number) })
+    form.labelOf(number) || texts.text('row.channels', { number: form.formats.number(number) })
   );
 }
 

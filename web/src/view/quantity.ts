@@ -17,8 +17,7 @@ export function nameOf(id: string, { form, texts }: Context): string {
   const name = texts.text(fieldOf(id));
   if (row === 0) return name;
   const { list } = form.facts ?? {};
-  const label = list?.label && form.textOf(`${list.label}.${row}`);
-  return `${name} (${label || texts.text(`row.${list?.id}`, { number: form.formats.number(String(row)) })})`;
+  return `${name} (${form.labelOf(row) || texts.text(`row.${list?.id}`, { number: form.formats.number(String(row)) })})`;
 }
 
 const isShare = (unit: string) => unit === '' || unit === 'percent';

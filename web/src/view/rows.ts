@@ -1,6 +1,6 @@
 // The rows of a list: each with its name and its fields, one more, one fewer.
 import { isValue, type Response } from '../engine/response.ts';
-import type { Section } from '../form/layout.ts';
+import { type Section, upTo } from '../form/layout.ts';
 import { type Context, uniqueId } from './context.ts';
 import { h } from './dom.ts';
 import { type FieldView, fieldView } from './field.ts';
@@ -85,7 +85,7 @@ export function rowsView(section: Section, context: Context): SectionView {
     { class: 'section', part: 'section', 'data-quantity': section.id },
     h('p', { class: 'legend' }, texts.text(section.id)),
     texts.has(hint) && h('p', { class: 'hint' }, texts.text(hint)),
-    ...Array.from({ length: rows }, (_, i) => rowView(i + 1)),
+    ...upTo(rows).map((i) => rowView(i + 1)),
     rows < maximumRows && add,
     note,
   );

@@ -8,5 +8,9 @@ export const metricLoader =
   (loadEngine: () => Promise<Engine>): typeof loadMetric =>
   async (metric, locale) => {
     const [engine, texts] = await Promise.all([loadEngine(), locales[locale]?.load()]);
-    return { engine, facts: facts[metric], messages: { ...texts?.default } };
+    return {
+      engine,
+      facts: Object.hasOwn(facts, metric) ? facts[metric] : undefined,
+      messages: { ...texts?.default },
+    };
   };

@@ -1,0 +1,3 @@
+for (const name of ['ListFormat', 'DisplayNames', 'PluralRules', 'getCanonicalLocales'])
+  delete Intl[name];
+delete window.structuredClone;

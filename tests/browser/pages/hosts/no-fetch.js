@@ -1,0 +1,1 @@
+window.fetch = () => Promise.reject(new Error('not on this page'));

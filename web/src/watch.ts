@@ -1,0 +1,19 @@
+// Attributes are the state, and languages change on any ancestor.
+export function watch(
+  element: Element,
+  attributeChanged: (name: string) => void,
+  languageChanged: () => void,
+): MutationObserver[] {
+  const own = new MutationObserver((records) => {
+    for (const { attributeName } of records) if (attributeName) attributeChanged(attributeName);
+  });
+  own.observe(element, { attributes: true });
+  const observers = [own];
+  for (let root: Node | undefined = element.getRootNode(); root; ) {
+    const language = new MutationObserver(languageChanged);
+    language.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observers.push(language);
+    root = (root as ShadowRoot).host?.getRootNode();
+  }
+  return observers;
+}
