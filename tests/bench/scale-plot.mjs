@@ -2,6 +2,7 @@
 const width = 720;
 const panel = { left: 64, width: 560 };
 const style = `
+  svg { background: #fff }
   text { font: 13px system-ui, sans-serif; fill: #24292f }
   .grid { stroke: #d0d7de; stroke-width: 1 }
   .s0 { --series: #0550ae } .s1 { --series: #a04100 }
@@ -9,7 +10,7 @@ const style = `
   circle, .name { fill: var(--series) }
   .s1 polyline { stroke-dasharray: 6 3 }
   @media (prefers-color-scheme: dark) {
-    text { fill: #e6edf3 } .grid { stroke: #3d444d }
+    svg { background: #0d1117 } text { fill: #e6edf3 } .grid { stroke: #3d444d }
     .s0 { --series: #79b8ff } .s1 { --series: #ffa657 }
   }`;
 

@@ -16,5 +16,6 @@ export const paths = {
   site: fromHere('../dist/demo/'),
   readme: fromHere('../../README.md'),
   measured: fromHere('../../tests/bench/results.json'),
+  scale: fromHere('../../tests/bench/results/'),
   pseudo: fromHere('../dist/pseudo/'),
 };

@@ -6,6 +6,7 @@ import { measure } from '../budget.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { dependenciesOf } from '../dependencies/tables.ts';
 import { readResults } from '../measured/results.ts';
+import { scalePlot } from '../measured/scale.ts';
 import { measuredTable } from '../measured/tables.ts';
 import { paths } from '../paths.ts';
 import type { Spoken } from '../render/spoken.ts';
@@ -93,13 +94,14 @@ export function buildDocs(catalogue: Catalogue, spoken: readonly Spoken[]): void
   );
   for (const page of docPages) {
     const markdown = fill(readFileSync(join(sources, `${page.name}.md`), 'utf8'), fills);
-    const text = textOf(page, markdown, { ...live, schemes: schemeChoice() });
+    const text = textOf(page, markdown, { ...live, schemes: schemeChoice(), scale: scalePlot });
     const folder = page.name === 'index' ? output : join(output, page.name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), `${docPage(page, text).text}\n`);
   }
   writeFileSync(join(paths.package, 'README.md'), packageReadme(fills));
   copyFileSync(join(sources, 'docs.css'), join(output, 'docs.css'));
+  copyFileSync(join(paths.scale, 'scale.svg'), join(output, 'scale.svg'));
   const styles = themes.map((name) => readFileSync(join(sources, `themes/${name}.css`), 'utf8'));
   writeFileSync(join(output, 'themes.css'), styles.join('\n'));
   console.log(`  ${docPages.length} pages in web/dist/demo/docs`);

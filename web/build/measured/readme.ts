@@ -58,7 +58,7 @@ function figures({ machine, speed, boundary, page, bytes, build, lighthouse }: R
     ],
   ];
   const where = `${machine.cores} × ${machine.processor}, ${machine.browser}, Node ${machine.node}, ${machine.date}`;
-  return `${where}. The work: ${work.title}; medians.\n\n${table(['', ''], rows)}`;
+  return `${where}. The work: ${work.title}; medians.\n\n${table(['what', 'how much'], rows)}`;
 }
 
 export function withFigures(readme: string, results: Results): string {

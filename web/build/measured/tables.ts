@@ -2,6 +2,7 @@
 import { table } from '../docs/tables.ts';
 import { duration, kilobytes, microseconds, milliseconds, perSecond, times } from './numbers.ts';
 import { found, type Place, type Results, timeOf } from './results.ts';
+import { scaleTable } from './scale.ts';
 
 const bundles: Readonly<Record<string, readonly [what: string, lacks: string]>> = {
   element: ['this calculator, up to its first result', 'nothing: form, figure, one language'],
@@ -20,7 +21,7 @@ const bundles: Readonly<Record<string, readonly [what: string, lacks: string]>> 
 function machineTable({ machine }: Results): string {
   const packages = Object.entries(machine.packages).map(([name, version]) => `${name} ${version}`);
   return table(
-    ['', ''],
+    ['what', 'which'],
     [
       ['date', machine.date],
       ['processor', `${machine.cores} × ${machine.processor}, ${machine.memory} GB`],
@@ -36,7 +37,7 @@ function speedTable({ speed }: Results, id: string): string {
   const work = found(speed.works, (one) => one.id === id, `work ${id}`);
   const [native, wasm] = [timeOf(work, 'native'), timeOf(work, 'wasm')];
   return table(
-    ['', 'a second', 'one takes', 'of native', 'of WebAssembly', 'wrong answers'],
+    ['who', 'a second', 'one takes', 'of native', 'of WebAssembly', 'wrong answers'],
     work.contenders.map(({ id, nanoseconds, wrong }) => [
       found(speed.contenders, (one) => one.id === id, id).name,
       perSecond(nanoseconds),
@@ -60,7 +61,7 @@ const boundaryRows: readonly (readonly [string, (place: Place) => number])[] = [
 
 const boundaryTable = ({ boundary: { places } }: Results): string =>
   table(
-    ['', ...places.map(({ name }) => name)],
+    ['where', ...places.map(({ name }) => name)],
     boundaryRows.map(([what, value]) => [what, ...places.map((one) => microseconds(value(one)))]),
   );
 
@@ -83,7 +84,7 @@ function pageTable({ page }: Results): string {
 
 const bytesTable = ({ bytes }: Results): string =>
   table(
-    ['', 'brotli', 'what is not in it'],
+    ['what', 'brotli', 'what is not in it'],
     Object.entries(bundles).map(([id, [what, lacks]]) => [
       what,
       kilobytes(found(Object.entries(bytes), ([name]) => name === id, id)[1]),
@@ -93,7 +94,7 @@ const bytesTable = ({ bytes }: Results): string =>
 
 function buildTable({ build: { seconds, site } }: Results): string {
   return table(
-    ['', ''],
+    ['what', 'how long'],
     [
       ...Object.entries(seconds).map(([what, took]) => [`build of the ${what}`, `${took} s`]),
       ['pages of the demo a second', (site.pages / site.seconds).toFixed(0)],
@@ -111,7 +112,7 @@ function lighthouseTable({ lighthouse }: Results): string {
 
 const howTable = ({ speed }: Results): string =>
   table(
-    ['', 'how it does the work'],
+    ['who', 'how it does the work'],
     speed.contenders.map(({ name, how }) => [name, how]),
   );
 
@@ -124,6 +125,7 @@ const tables: Readonly<Record<string, (results: Results, word: string) => string
   bytes: bytesTable,
   build: buildTable,
   lighthouse: lighthouseTable,
+  scale: scaleTable,
 };
 
 export function measuredTable(results: Results, name = '', word = ''): string {
