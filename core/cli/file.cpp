@@ -11,7 +11,7 @@ namespace {
 
 // Whether the call is to be made again: it was interrupted, or whoever shares the file made it non-blocking.
 bool is_to_be_repeated(int file, short event) {
-  if (errno == EAGAIN || errno == EWOULDBLOCK) {
+  if (errno == EAGAIN) {
     pollfd awaited{.fd = file, .events = event, .revents = 0};
     return poll(&awaited, 1, -1) >= 0 || errno == EINTR;
   }

@@ -1,6 +1,7 @@
 // contact-cost: the core as a program. JSON lines in, JSON lines out.
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -89,7 +90,7 @@ int run(std::span<char*> arguments) {
 int main(int argc, char** argv) {
   const std::span arguments(argv, static_cast<std::size_t>(argc));
   try {
-    return run(arguments.subspan(arguments.empty() ? 0 : 1));
+    return run(arguments.subspan(std::min<std::size_t>(1, arguments.size())));
   } catch (const std::exception& why) {
     contact_cost::fail_between_lines(why);
   }

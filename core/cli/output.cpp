@@ -25,13 +25,14 @@ void await_end_of_line() {
 
 bool is_ignored(int number) {
   struct sigaction action{};
-  return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+  sigaction(number, nullptr, &action);
+  return action.sa_handler == SIG_IGN;
 }
 
 // The way a filter is expected to end: killed by the signal itself.
 void await_signal(sigset_t signals) {
   int number = 0;
-  while (sigwait(&signals, &number) != 0) continue;
+  sigwait(&signals, &number);
   await_end_of_line();
   raise(number);
   pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);

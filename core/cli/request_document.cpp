@@ -33,7 +33,7 @@ class Builder {
   bool number_unsigned(json::number_unsigned_t value) { return add_number(static_cast<double>(value)); }
   bool number_float(json::number_float_t value, const std::string& /*text*/) { return add_number(value); }
   bool string(const std::string& text) { return add({.kind = Kind::text, .text = kept(text)}); }
-  bool binary(const json::binary_t& /*value*/) { return false; }  // not in text
+  bool binary(const json::binary_t& /*value*/) { return false; }  // never called: text has none
 
   bool key(const std::string& text) {
     if (!is_too_deep()) key_ = kept(text);
@@ -48,9 +48,13 @@ class Builder {
     std::vector<Value> parts = taken_parts();
     std::sort(parts.begin(), parts.end(), is_before);
     parts.erase(std::unique(parts.begin(), parts.end(), has_same_key), parts.end());
-    return close(std::move(parts));
+    close(std::move(parts));
+    return true;
   }
-  bool end_array() { return ends_too_deep() || close(taken_parts()); }
+  bool end_array() {
+    if (!ends_too_deep()) close(taken_parts());
+    return true;
+  }
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/, const json::exception& /*why*/) {
     return false;
@@ -101,10 +105,9 @@ class Builder {
     return parts;
   }
 
-  bool close(std::vector<Value> parts) {
+  void close(std::vector<Value> parts) {
     begun_.pop_back();
     (begun_.empty() ? root_ : values_.back()).parts = std::move(parts);
-    return true;
   }
 
   std::string& texts_;

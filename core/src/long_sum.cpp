@@ -97,7 +97,8 @@ bool fits(const Limbs& value) {
 // The least common denominator is kept as its factors, one from each term: what the term's own denominator
 // does not share with those before it.
 Result<Rational> long_sum(std::span<const Rational> terms) {
-  if (!is_needed || terms.size() > maximum_terms) return Status::out_of_range;
+  if constexpr (!is_needed) return Status::out_of_range;
+  if (terms.size() > maximum_terms) return Status::out_of_range;
   Limbs total{}, scratch;
   InplaceVector<Magnitude, maximum_terms> factors;
   for (const Rational& term : terms) {
