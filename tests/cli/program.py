@@ -11,6 +11,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = str(Path(os.environ.get("CONTACT_COST", REPOSITORY / "build/native/bin/contact-cost")).resolve())
 TIME_LIMIT = 60
+A_WHILE = 0.1       # after which a program that has nothing to do waits
 
 GOOD = b'{"metric":"cost-per-lead","inputs":{"total-cost":"10","leads":"4"}}'
 GOOD_ANSWER = (

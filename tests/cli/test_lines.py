@@ -91,7 +91,8 @@ class Lines(unittest.TestCase):
                               GOOD[:-1] + b',"digits":NaN}')
 
     def test_repeated_key_counts_last(self):
-        self.assert_answered(b'{"metric":"x",' + GOOD[1:], GOOD_ANSWER)
+        for times in (1, 100):
+            self.assert_answered(b"{" + b'"metric":"x",' * times + GOOD[1:], GOOD_ANSWER)
 
     def test_nul_byte(self):
         self.assert_malformed(b"\0", GOOD + b"\0", b"\0" + GOOD, GOOD[:20] + b"\0" + GOOD[20:], GOOD + b"\0x")

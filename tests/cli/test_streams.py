@@ -2,10 +2,11 @@
 
 import os
 import subprocess
+import time
 import unittest
 
-from program import (GOOD, GOOD_ANSWER, LONGEST_LINE, MALFORMED, TIME_LIMIT, answers, peak_kilobytes, requests,
-                     started)
+from program import (A_WHILE, GOOD, GOOD_ANSWER, LONGEST_LINE, MALFORMED, TIME_LIMIT, answers, peak_kilobytes,
+                     requests, started)
 
 MEGABYTE = 1 << 20
 
@@ -43,6 +44,7 @@ class Conversation(unittest.TestCase):
         with started(stdin=reader, stdout=subprocess.PIPE) as process:
             os.close(reader)
             for _ in range(2):
+                time.sleep(A_WHILE)
                 os.write(writer, GOOD + b"\n")
                 self.assertEqual(process.stdout.readline(), GOOD_ANSWER + b"\n")
             os.close(writer)
@@ -55,6 +57,7 @@ class Conversation(unittest.TestCase):
         with (open(reader, "rb") as output, requests(count) as input,
               started(stdin=input, stdout=writer) as process):
             os.close(writer)
+            time.sleep(A_WHILE)
             self.assertEqual(output.read(), (GOOD_ANSWER + b"\n") * count)
             self.assertEqual(process.wait(TIME_LIMIT), 0)
 
