@@ -5,13 +5,14 @@
 browser_specs=(access defaults element languages metrics ownership quoted readings rows states what-if)
 
 # The core under its own tests, the vectors and the program's tests, as one table.
+# %c: counts go straight into the file, so that those of a program that a signal kills are kept.
 coverage_core() {
   local folder=$PWD/build/coverage-core objects=()
   set_up "${build_needs[@]}" "${coverage_needs[@]}"
   configure coverage-core cmake
   step coverage-build "coverage: build" cmake --build --preset coverage-core
   rm -rf "$folder/counts"
-  step coverage-core "coverage: core" env LLVM_PROFILE_FILE="$folder/counts/%p-%m" CONTACT_COST="$folder/bin/contact-cost" \
+  step coverage-core "coverage: core" env LLVM_PROFILE_FILE="$folder/counts/%c%p-%m" CONTACT_COST="$folder/bin/contact-cost" \
     bash -euc 'for program in "$0"/tests/*_test; do "$program" --gtest_brief=1; done
       python3 tests/vectors/run.py cli "$CONTACT_COST" evaluate
       python3 -m unittest discover --start-directory tests/cli' "$folder"
