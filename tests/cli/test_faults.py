@@ -3,37 +3,19 @@
 import errno
 import os
 import resource
-import signal
 import subprocess
-import tempfile
 import time
 import unittest
 from pathlib import Path
 
-from program import A_WHILE, GOOD, GOOD_ANSWER, MALFORMED, PROGRAM, TIME_LIMIT, run, started
-from system_calls import LIBC, called, failing
+from program import A_WHILE, GOOD, GOOD_ANSWER, PROGRAM, TIME_LIMIT, run, started
+from system_calls import failing
 
 MEGABYTE = 1 << 20
 IS_SANITIZED = b"__asan_init" in Path(PROGRAM).read_bytes()
 
 
 class Interruptions(unittest.TestCase):
-    def test_a_read_that_is_interrupted(self):
-        """That of a folder's events is, by a stop; the name of a new file then ends a line."""
-        created = 0x100
-        events = called(LIBC.inotify_init1, 0)
-        self.addCleanup(os.close, events)
-        folder = self.enterContext(tempfile.TemporaryDirectory())
-        called(LIBC.inotify_add_watch, events, folder.encode(), created)
-        with started(stdin=events, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            for number in (signal.SIGSTOP, signal.SIGCONT) * 20:
-                process.send_signal(number)
-                time.sleep(0.01)
-            Path(folder, "\n").touch()
-            self.assertEqual(process.stdout.readline(), MALFORMED + b"\n")
-            process.kill()
-            self.assertEqual(process.stderr.read(), b"")
-
     def waiting(self, error):
         """A program that waits for an input that does not block, where waiting fails; and that input."""
         reader, writer = os.pipe()
