@@ -289,3 +289,14 @@ test('a reading can be chosen only of what was typed', () => {
   form.choose('contacts', '10000');
   assert.deepEqual(form.entry('contacts'), { kind: 'example', value: '7500' });
 });
+
+// A page may name anything in `inputs`.
+test('what every object has is no example', () => {
+  const form = formOf('cost-per-contact');
+  for (const id of ['constructor', 'toString', '__proto__', 'constructor.1']) {
+    form.preset(id, '');
+    assert.equal(form.exampleOf(id), undefined, id);
+  }
+  form.rewrite(formatsOf('en'));
+  assert.deepEqual(inputsOf(form), ['total-cost 48000 month', 'contacts 7500 month']);
+});

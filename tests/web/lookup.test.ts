@@ -62,3 +62,10 @@ test('every catalog is found by its own name and loads', async () => {
     assert.ok(Object.keys(catalog?.default ?? {}).length > 100, id);
   }
 });
+
+test('a tag without end is answered at once', () => {
+  const before = process.cpuUsage();
+  assert.equal(lookUp(`lv${'-x'.repeat(50_000)}`).id, 'lv');
+  assert.equal(lookUp('-'.repeat(50_000)).id, 'en');
+  assert.ok(process.cpuUsage(before).user < 1_000_000, 'more than a second');
+});

@@ -225,11 +225,19 @@ test('thirty digits are read, thirty-one are not', () => {
     '123456789012345.678901234567891',
   );
   assert.equal(meaning('123456789012345,6789012345678912', conventions), 'refused');
+  assert.equal(meaning(`,${thirty}`, conventions), 'refused'); // 0.1234 has five
   assert.equal(
     meaning('123 456 789 012 345 678 901 234 567 890', conventions),
     '123456789012345678901234567890',
   );
   assert.equal(meaning('1 123 456 789 012 345 678 901 234 567 890', conventions), 'refused');
+});
+
+// Each takes its time at every key, and none of that length is a number.
+test('a text without end is refused unread', () => {
+  const { conventions } = formatsOf('lv');
+  assert.equal(meaning(`${' '.repeat(299)}7`, conventions), '7');
+  assert.equal(meaning(`${' '.repeat(300)}7`, conventions), 'refused');
 });
 
 test('both readings of an ambiguous text keep the digits that were typed', () => {

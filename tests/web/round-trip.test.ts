@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Reading, readNumber } from '../../web/src/locale/read-number.ts';
+import { seeded } from './seeded.ts';
 import { currencyOf, formatsOf, languages, plain } from './support.ts';
 
 const locales = [...languages, 'en-IN', 'de-CH', 'ar-EG', 'fr-CA', 'pt-PT'];
-const runs = { seed: 20261121, numRuns: 2000 };
+const runs = seeded(2000);
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String);
 const digits = (minLength: number, maxLength: number) =>

@@ -226,8 +226,9 @@ export class Form {
 
   #exampleAt(id: string): string | Given | undefined {
     const row = rowOf(id);
-    if (row > 0) return this.#exampleRows[row - 1]?.[fieldOf(id)];
-    const example = this.facts?.example[id];
+    const field = fieldOf(id);
+    const examples = row > 0 ? this.#exampleRows[row - 1] : this.facts?.example;
+    const example = examples && Object.hasOwn(examples, field) ? examples[field] : undefined;
     return Array.isArray(example) ? undefined : example;
   }
 

@@ -94,9 +94,8 @@ const decimal = (sign: string, whole: string, fraction: string) =>
   `${sign}${whole.replace(/\D/g, '') || '0'}${fraction && `.${fraction}`}`;
 
 function number(sign: string, whole: string, fraction = ''): Reading {
-  return (whole + fraction).replace(/\D/g, '').length > maximumDigits
-    ? malformed
-    : { kind: 'number', value: decimal(sign, whole, fraction) };
+  const value = decimal(sign, whole, fraction);
+  return value.replace(/\D/g, '').length > maximumDigits ? malformed : { kind: 'number', value };
 }
 
 // One `,` or `.` once, with nothing else: a decimal mark, a grouping mark, or either.
