@@ -100,6 +100,15 @@ suite_sanitize() {
   ctest_suite sanitize
 }
 
+# A few seconds for each target; where CI is set, a minute for all.
+suite_fuzz() {
+  local seconds=12
+  [[ -z ${CI-} ]] || seconds=60
+  logged fuzz-configure cmake --preset fuzz || { add 1 0 1 && return; }
+  logged fuzz-build cmake --build --preset fuzz || { add 1 0 1 && return; }
+  counted fuzz tests/run/fuzz.sh "$seconds"
+}
+
 suite_wasm() { ctest_suite wasm; }
 
 # The shipped engines against the vectors and the oracle, and the vectors once more for the native program.
