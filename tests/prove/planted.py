@@ -35,7 +35,8 @@ def native_with(folder, name, source, old, new):
     subprocess.run([*compile_it, "-O0", "-I", str(path.parent)], cwd=entry["directory"], check=True)
     subprocess.run([compile_it[0], "-o", str(program), str(mutant.with_suffix(".o")),
                     *map(str, BUILD.glob("core/CMakeFiles/contact-cost.dir/cli/*.o")),
-                    str(BUILD / "core/libcontact_cost.a")], check=True)
+                    str(BUILD / "core/libcontact_cost_json.a"), str(BUILD / "core/libcontact_cost.a"), "-pthread"],
+                   check=True)
     return back_ends.native(program, name)
 
 

@@ -50,6 +50,7 @@ export function fillsOf(catalogue: Catalogue, spoken: readonly Spoken[]): Record
         ? `${(measure().toFirstResult / 1000).toFixed(1)} kB`
         : brotliOf(file),
     dependencies: (what) => table(...dependenciesOf(what)),
+    'scale-plot': () => scalePlot,
     measured: (...words) => measuredTable(readResults(), ...words),
     file: fileBlock,
     interface: interfaceBlock,
@@ -94,7 +95,7 @@ export function buildDocs(catalogue: Catalogue, spoken: readonly Spoken[]): void
   );
   for (const page of docPages) {
     const markdown = fill(readFileSync(join(sources, `${page.name}.md`), 'utf8'), fills);
-    const text = textOf(page, markdown, { ...live, schemes: schemeChoice(), scale: scalePlot });
+    const text = textOf(page, markdown, { ...live, schemes: schemeChoice() });
     const folder = page.name === 'index' ? output : join(output, page.name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), `${docPage(page, text).text}\n`);

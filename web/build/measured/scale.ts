@@ -13,7 +13,7 @@ interface Point {
 }
 
 export const scalePlot =
-  '<p><img src="../scale.svg" alt="Seconds and memory by the number of lines, as in the table above"></p>';
+  '![Seconds and memory by the number of lines, as in the table above](../scale.svg)';
 
 export function scaleTable(): string {
   const { points }: { points: readonly Point[] } = JSON.parse(
