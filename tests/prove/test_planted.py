@@ -26,7 +26,7 @@ def plant(folder):
         planted.native_with(
             folder, "looks-at-no-overflow", "rational.cpp", " && value <= magnitude(largest_integer)", ""),
         planted.native_with(
-            folder, "quarters-of-13-weeks", "period.cpp", "return year * 3;", "return week * 12 * 13;"),
+            folder, "quarters-of-four-months", "period.cpp", "Period::quarter ? 3", "Period::quarter ? 4"),
         planted.native_with(
             folder, "forgets-the-sign-of-long-sums", "long_sum.cpp", "if (term.is_negative()) negate(scratch);", ""),
         planted.wasm_with(folder, "wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),
