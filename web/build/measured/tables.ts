@@ -69,7 +69,7 @@ function pageTable({ page }: Results): string {
   const cells = (value: (times: Results['page'][number]) => string) => page.map(value);
   return table(
     [
-      '',
+      'what',
       ...cells(({ slowdown }) => (slowdown === 1 ? 'CPU as it is' : `slowed ${slowdown} times`)),
     ],
     [
