@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { executablePath, flags } from './chromium.mjs';
-import { spread } from './median.mjs';
+import { median, spread } from './median.mjs';
 import { withServer } from './server.mjs';
 
 const site = fileURLToPath(new URL('../../web/dist/demo', import.meta.url));
@@ -26,7 +26,7 @@ async function firstResult(browser, url, slowdown) {
     );
     await context.close();
   }
-  return spread(times).median;
+  return median(times);
 }
 
 // In the page: keydown, then the frame that paints its result, then the task after that frame.

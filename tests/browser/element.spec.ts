@@ -2,6 +2,7 @@
 
 import type { BrowserPage } from './driver/page.ts';
 import {
+  element,
   enter,
   expect,
   figure,
@@ -22,8 +23,6 @@ async function show(page: BrowserPage, html: string): Promise<void> {
   }, html);
   await openCalculator(page);
 }
-
-const element = "document.querySelector('contact-cost-calculator')";
 
 test('presets from attributes, in the language of the nearest ancestor', async ({ app }) => {
   await show(

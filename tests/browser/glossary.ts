@@ -7,6 +7,9 @@ import { test } from './test.ts';
 export { runAxe } from './axe.ts';
 export { expect, test } from './test.ts';
 
+// Of what no engine does otherwise: Chromium alone tries it.
+export const once = { tag: '@once' };
+
 export const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // TEST_CALCULATOR names another calculator than the one that is shipped: tests/coverage.
@@ -55,7 +58,8 @@ export async function read(page: BrowserPage, selector: string): Promise<string>
   return plain(await page.text(selector));
 }
 
-const element = "document.querySelector('contact-cost-calculator')";
+// In the page, for what is evaluated there.
+export const element = "document.querySelector('contact-cost-calculator')";
 
 // Scrolls to the calculator, which loads it, and waits for its first figure.
 export async function firstResult(page: BrowserPage): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserPage } from './driver/page.ts';
 import {
   calculator,
+  element,
   enter,
   expect,
   field,
@@ -20,7 +21,6 @@ import type { Site } from './server.ts';
 
 useGlossary();
 
-const element = `document.querySelector('${calculator}')`;
 const built = (path: string) =>
   readFileSync(new URL(`../../web/dist/demo/calculator/${path}`, import.meta.url), 'utf8');
 

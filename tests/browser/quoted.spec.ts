@@ -2,6 +2,7 @@
 import type { BrowserPage } from './driver/page.ts';
 import {
   calculator,
+  element,
   enter,
   expect,
   languages,
@@ -96,7 +97,6 @@ test('nothing is quoted beside a result of another kind', async ({ app }) => {
 });
 
 test('pounds are another country’s figures, and come with the currency', async ({ app }) => {
-  const element = `document.querySelector('${calculator}')`;
   await visit(app, '/en/cost-per-call/');
   await app.evaluate(`${element}.setAttribute('currency', 'GBP')`);
   await app.waitForText(details, 'Figures often quoted');

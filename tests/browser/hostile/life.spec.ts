@@ -2,10 +2,12 @@
 import type { BrowserPage } from '../driver/page.ts';
 import {
   calculator,
+  element,
   enter,
   expect,
   field,
   figure,
+  once,
   openCalculator,
   read,
   test,
@@ -14,8 +16,6 @@ import {
 
 usePages();
 
-const once = { tag: '@once' };
-const element = "document.querySelector('contact-cost-calculator')";
 const markup =
   '<contact-cost-calculator metric="cost-per-contact" lang="lv" currency="EUR">children</contact-cost-calculator>';
 

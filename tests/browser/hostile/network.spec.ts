@@ -2,11 +2,13 @@
 import type { BrowserPage } from '../driver/page.ts';
 import {
   calculator,
+  element,
   enter,
   expect,
   field,
   figure,
   firstResult,
+  once,
   openCalculator,
   read,
   test,
@@ -37,8 +39,6 @@ const ofEngine: Record<string, Reply> = {
   'another module': { body: '\0asm\x01\0\0\0', type: wasm },
 };
 
-const once = { tag: '@once' };
-const element = "document.querySelector('contact-cost-calculator')";
 const lacking = 'Ne visu izdevās ielādēt. Redzamais ir pareizs; pārējo mēģiniet vēlreiz vēlāk.';
 const note = `${calculator} .container > .note`;
 

@@ -2,8 +2,10 @@
 import type { BrowserPage } from '../driver/page.ts';
 import {
   calculator,
+  element,
   expect,
   figure,
+  once,
   openCalculator,
   read,
   sentence,
@@ -13,9 +15,6 @@ import {
 
 usePages();
 
-const once = { tag: '@once' };
-
-const element = "document.querySelector('contact-cost-calculator')";
 const note = 'contact-cost-calculator .note';
 
 const given = {
