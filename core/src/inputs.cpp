@@ -14,11 +14,15 @@ class Reader {
       : program_(program), calendar_(calendar), inputs_(inputs), derivation_(derivation) {}
 
   Fault read(const InputText* list) {
-    const SlotSet needed = needed_slots();
-    for (std::size_t slot = 0; slot < program_.slots().size(); ++slot) {
-      Fault fault = fault_of_choices(slot);
-      if (fault.status == Status::ok)
-        fault = (program_.in_rows & only(slot)) != 0 ? read_rows(slot, list) : read_slot(slot, needed);
+    const SlotSet needed = needed_slots(), of_choices = slots_of_choices();
+    const std::size_t count = program_.slots().size();
+    for (std::size_t slot = 0; slot < count; ++slot) {
+      if ((of_choices & only(slot)) != 0) {
+        const Fault fault = fault_of_choices(slot);
+        if (fault.status != Status::ok) return fault;
+      }
+      const bool in_rows = (program_.in_rows & only(slot)) != 0;
+      const Fault fault = in_rows ? read_rows(slot, list) : read_slot(slot, needed);
       if (fault.status != Status::ok) return fault;
     }
     return {};
@@ -36,9 +40,17 @@ class Reader {
     return needed;
   }
 
+  static std::size_t slot_of(const Choice& choice) { return first_of(choice.one_way | choice.other_way); }
+
+  SlotSet slots_of_choices() const {
+    SlotSet slots = 0;
+    for (const Choice& choice : program_.choices()) slots |= only(slot_of(choice));
+    return slots;
+  }
+
   Fault fault_of_choices(std::size_t slot) const {
     for (const Choice& choice : program_.choices()) {
-      if (first_of(choice.one_way | choice.other_way) != slot) continue;
+      if (slot_of(choice) != slot) continue;
       if (choice.within != 0 && !any_given(choice.within)) continue;
       const bool one_way = any_given(choice.one_way), other_way = any_given(choice.other_way);
       if (one_way && other_way) return {Status::conflicting_inputs, Name{program_.input_id(slot)}};
@@ -50,10 +62,9 @@ class Reader {
 
   Fault read_slot(std::size_t slot, SlotSet needed) {
     Given& given = inputs_.given[slot];
-    const Name name = {program_.input_id(slot)};
-    if (given.text != nullptr) return read_value(slot, name, given);
-    if ((needed & only(slot)) != 0) return {Status::missing_input, name};
-    return program_.input(slot).has_assumption() ? assume(slot, name, given) : Fault{};
+    if (given.text != nullptr) return read_value(slot, {program_.input_id(slot)}, given);
+    if ((needed & only(slot)) != 0) return {Status::missing_input, Name{program_.input_id(slot)}};
+    return program_.input(slot).has_assumption() ? assume(slot, {program_.input_id(slot)}, given) : Fault{};
   }
 
   Fault assume(std::size_t slot, Name name, Given& given) {

@@ -17,7 +17,6 @@
 #include <string_view>
 
 #include "contact_cost/derivation.h"
-#include "contact_cost/metric.h"
 #include "contact_cost/period.h"
 #include "contact_cost/status.h"
 
