@@ -1,5 +1,6 @@
 """Whether the tests notice a mutant. A verdict is `killed` (a test failed), `refused` (the compiler, a static
-assertion, or a formula whose units no longer match), `stuck` (ran for too long) or `survived`."""
+assertion, or a formula whose units no longer match), `stuck` (ran for too long), `same` (the compiler makes the
+same programs of it) or `survived`."""
 
 import json
 import os
@@ -87,21 +88,29 @@ def compile_and_run(shop, file):
         return [shop.compile(source, "mutated") if file in shop.included[source] else shop.object_of(source)
                 for source in sources]
 
+    def verdict_of(name, sources, libraries, command):
+        """Of one program; one that comes out the same need not be run."""
+        made = objects(sources) + core
+        if shop.is_same(made):
+            return "same"
+        shop.link(f"mutated/{name}", made, libraries)
+        return passes(command, shop.folder, CONTACT_COST=str(shop.folder / "mutated/contact-cost"))
+
     (shop.folder / "mutated").mkdir(exist_ok=True)
     core = objects(CORE)
-    shop.link("mutated/replay", objects(REPLAY) + core)
-    verdict = passes(["mutated/replay", "cases"], shop.folder)
-    for name, listed in tests().items():
-        if verdict != "survived":
+    programs = [("replay", REPLAY, [], ["mutated/replay", "cases"])]
+    programs += [(f"{name}_test", listed, ["gtest_main", "gtest"], test_command(f"mutated/{name}"))
+                 for name, listed in tests().items()]
+    programs.append(("contact-cost", PROGRAM, [], catalogue_command()))
+    verdicts = set()
+    for program in programs:
+        verdict = verdict_of(*program)
+        if verdict not in ("same", "survived"):
             return verdict
-        shop.link(f"mutated/{name}_test", objects(listed) + core, ["gtest_main", "gtest"])
-        verdict = passes(["mutated/" + test_command(name)[0], *test_command(name)[1:]], shop.folder)
-    if verdict != "survived":
-        return verdict
+        verdicts.add(verdict)
     if not all(refuses(shop, *refusal) for refusal in refusals()):
         return "killed"
-    shop.link("mutated/contact-cost", objects(PROGRAM) + core)
-    return passes(catalogue_command(), shop.folder, CONTACT_COST=str(shop.folder / "mutated/contact-cost"))
+    return "survived" if "survived" in verdicts else "same"
 
 
 def refuses(shop, source, message):

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Changes the core in every small way there is and looks whether a test notices: mutate.py [--survivors] [FILE...]
 
-Needs python3-clang-19. With files only these; with --survivors only what survived the last time, or was not tried. A whole run
-writes results.json and fails under the least score, or where a survivor is not explained in survivors.jsonl.
+Needs python3-clang-19. With files only these; with --survivors only what survived the last time, or was not tried:
+for when tests have been added. A whole run writes results.json and fails under the least score, or where a survivor
+is not explained in survivors.jsonl.
 """
 
 import argparse

@@ -6,7 +6,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LEAST = 95.0  # per cent
-VERDICTS = ("killed", "refused", "stuck", "survived")
+VERDICTS = ("killed", "refused", "stuck", "same", "survived")
 
 
 def explained():
@@ -27,7 +27,7 @@ def counts(verdicts):
 
 def score(count):
     """Of those that could be noticed, how many were; what the compiler refuses was noticed."""
-    total = sum(count.values())
+    total = sum(count.values()) - count["same"]
     return round(100 * (total - count["survived"]) / total, 2) if total else 100.0
 
 

@@ -10,7 +10,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 SUFFIXES = {".h", ".cpp", ".cmake"}
 FOLDERS = ("core", "wasm", "tests/core", "tests/mutation")
 FLAGS = ["-std=c++20", "-O0", "-w", "-fmax-errors=0", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
-         "-Itests/mutation", "-Igenerated"]
+         "-Itests/mutation", "-Igenerated", "-Iprecompiled"]
+HEAVY_HEADERS = ("gtest/gtest.h",)
 
 
 class Refused(Exception):
@@ -33,6 +34,11 @@ class Workshop:
         template = (REPOSITORY / "core/include/contact_cost/version.h.in").read_text("ascii")
         version = re.search(r"project\(contact_cost VERSION ([\d.]+)", (REPOSITORY / "CMakeLists.txt").read_text("ascii"))
         self.write("generated/contact_cost/version.h", re.sub(r"@\w+@", version[1], template))
+        for header in HEAVY_HEADERS:
+            precompiled = self.folder / f"precompiled/{header}.gch"
+            precompiled.parent.mkdir(parents=True, exist_ok=True)
+            if not precompiled.exists():
+                self.run("g++", *FLAGS, "-x", "c++-header", f"/usr/include/{header}", "-o", precompiled)
 
     def write(self, file, text):
         path = self.folder / file
@@ -63,6 +69,11 @@ class Workshop:
             self.included[source] = self.listed(object)
         return object
 
+    def is_same(self, objects):
+        """Whether the compiler has made of these what it makes of them without any mutant."""
+        return all((self.folder / object).read_bytes() == (self.folder / "objects" / Path(object).name).read_bytes()
+                   for object in objects)
+
     def listed(self, object):
         listed = (self.folder / (object + ".d")).read_text().replace("\\\n", " ").split(":", 1)[1]
         return {name for name in listed.split() if not name.startswith("/")}
@@ -83,7 +94,8 @@ def sources(folder):
     return sorted(str(path.relative_to(REPOSITORY)) for path in (REPOSITORY / folder).glob("*.cpp"))
 
 
-CORE = sources("core/src")
+# What refuses a mutant refuses it mostly in program.cpp, which works out all metrics.
+CORE = sorted(sources("core/src"), key=lambda source: source != "core/src/program.cpp")
 REPLAY = ["tests/mutation/replay.cpp", "wasm/request_text.cpp"]
 PROGRAM = sources("core/cli")
 
