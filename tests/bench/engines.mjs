@@ -86,6 +86,12 @@ export async function engines() {
       prepare: native('evaluate'),
     },
     {
+      id: 'native-compute',
+      name: 'native, inputs already read',
+      how: 'its second half: from values read once, none anew, to figure and steps',
+      prepare: native('compute'),
+    },
+    {
       id: 'native-call',
       name: 'native, the engine’s one call',
       how: 'what WebAssembly exports, natively: one text in, one JSON text out',

@@ -1,6 +1,7 @@
 // How long the core itself takes, without a process or a pipe around it:
 //
 //   bench_native evaluate COUNT < requests    texts to figure and derivation
+//   bench_native compute COUNT < requests     the same from inputs that have been read, as peers have theirs
 //   bench_native line COUNT < requests        what the engine is called for: text in, JSON out
 //   bench_native answers < requests           the responses, to be checked
 //
@@ -13,7 +14,10 @@
 #include <string_view>
 #include <vector>
 
+#include "contact_cost/decimal.h"
 #include "contact_cost/evaluate.h"
+#include "inputs.h"
+#include "interpreter.h"
 #include "request_text.h"
 
 namespace {
@@ -25,6 +29,33 @@ std::string line(std::string_view request) {
   contact_cost::read_request(request, text);
   return contact_cost::json_text(contact_cost::evaluate(text.request));
 }
+
+// The half of an evaluation that is left once the inputs are read; any number of times.
+class Computation {
+ public:
+  explicit Computation(const contact_cost::Request& request)
+      : program_(*contact_cost::find_program(request.metric)), inputs_(program_), digits_(request.digits) {
+    contact_cost::read_inputs(program_, request, inputs_, derivation_);
+    steps_read_ = derivation_.steps.size();
+    operands_read_ = derivation_.operands.size();
+  }
+
+  std::size_t run() {
+    derivation_.steps.pop_back(derivation_.steps.size() - steps_read_);
+    derivation_.operands.pop_back(derivation_.operands.size() - operands_read_);
+    contact_cost::Interpreter interpreter(program_, inputs_, derivation_);
+    interpreter.run();
+    const std::string rounded = contact_cost::rounded_text(interpreter.result(), digits_);
+    return rounded.size() + derivation_.steps.size();
+  }
+
+ private:
+  const contact_cost::Program& program_;
+  contact_cost::Inputs inputs_;
+  contact_cost::Derivation derivation_;
+  int digits_;
+  std::size_t steps_read_ = 0, operands_read_ = 0;
+};
 
 std::vector<std::string> read_requests() {
   const std::string all(std::istreambuf_iterator<char>(std::cin), {});
@@ -60,6 +91,10 @@ int run(std::string_view what, std::size_t count) {
       const contact_cost::Response response = contact_cost::evaluate(read[i].request);
       return response.rounded.size() + response.derivation.steps.size();
     });
+  } else if (what == "compute") {
+    std::vector<Computation> computations;
+    for (const RequestText& text : read) computations.emplace_back(text.request);
+    time(count, requests.size(), [&](std::size_t i) { return computations[i].run(); });
   } else if (what == "line") {
     time(count, requests.size(), [&](std::size_t i) { return line(requests[i]).size(); });
   } else {

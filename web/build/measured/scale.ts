@@ -25,7 +25,7 @@ export function scaleTable(): string {
     jobs.flatMap((own) => {
       const point = points.find((one) => one.jobs === own && one.lines === lines);
       return point
-        ? [duration(point.seconds * 1e9), `${point.peakMebibytes.toFixed(0)} MB`]
+        ? [duration(point.seconds * 1e9), `${point.peakMebibytes.toFixed(0)} MiB`]
         : ['', ''];
     });
   return table(
