@@ -2,15 +2,18 @@
 
 #include <cstdint>
 
+#include "magnitude.h"
 #include "wide.h"
 
 namespace contact_cost {
 namespace {
 
+constexpr std::size_t most_digits = 39;  // of 128 bits
+
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string digits_of(Magnitude value) {
-  char buffer[40];
+  char buffer[most_digits];
   char* const end = buffer + sizeof buffer;
   char* begin = end;
   const auto put = [&begin](auto& rest) {
@@ -54,8 +57,7 @@ std::string exact_text(Rational value) {
 }
 
 Result<Rational> read_exact(std::string_view text) {
-  constexpr std::size_t most_digits = 39;
-  Magnitude parts[2] = {0, 0};
+  Magnitude parts[] = {0, 0};
   std::size_t part = 0, digits = 0;
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
@@ -66,10 +68,9 @@ Result<Rational> read_exact(std::string_view text) {
       continue;
     }
     if (!is_digit(c) || ++digits > most_digits) return Status::malformed_number;
-    constexpr Magnitude largest = magnitude(largest_integer);
-    if (parts[part] > largest / 10) return Status::out_of_range;
-    parts[part] = parts[part] * 10 + static_cast<Magnitude>(c - '0');
-    if (parts[part] > largest) return Status::out_of_range;
+    if (!multiply_into(parts[part], 10)) return Status::out_of_range;
+    parts[part] += static_cast<Magnitude>(c - '0');
+    if (parts[part] > magnitude(largest_integer)) return Status::out_of_range;
   }
   if (digits == 0) return Status::malformed_number;
   const auto numerator = static_cast<Integer>(parts[0]);
@@ -89,9 +90,9 @@ std::string rounded_text(Rational value, int digits) {
   }
   const bool round_up = rest >= denominator - rest;
   if (round_up) {
-    std::size_t i = text.size();
-    while (i > 0 && text[i - 1] == '9') text[--i] = '0';
-    if (i > 0) ++text[i - 1];
+    const std::size_t kept = text.find_last_not_of('9') + 1;  // 0 where all are nines
+    text.replace(kept, std::string::npos, text.size() - kept, '0');
+    if (kept > 0) ++text[kept - 1];
   }
   const bool carried = round_up && text.find_first_not_of('0') == std::string::npos;
   const bool zero = !carried && text.find_first_not_of('0') == std::string::npos;

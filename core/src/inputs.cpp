@@ -62,7 +62,7 @@ class Reader {
 
   Fault read_slot(std::size_t slot, SlotSet needed) {
     Given& given = inputs_.given[slot];
-    if (given.text != nullptr) return read_value(slot, {program_.input_id(slot)}, given);
+    if (given.text != nullptr) return read_value(slot, {program_.input_id(slot)}, *given.text, given);
     if ((needed & only(slot)) != 0) return {Status::missing_input, Name{program_.input_id(slot)}};
     return program_.input(slot).has_assumption() ? assume(slot, {program_.input_id(slot)}, given) : Fault{};
   }
@@ -71,10 +71,7 @@ class Reader {
     const PackedInput& input = program_.input(slot);
     InputText text{name.id, input.assumed.text(), std::nullopt};
     if (input.assumed_as != Id{}) text = *inputs_.given[program_.slot_of(input.assumed_as.text())].text;
-    given.text = &text;
-    const Fault fault = read_value(slot, name, given, true);
-    given.text = nullptr;
-    return fault;
+    return read_value(slot, name, text, given);
   }
 
   // All rows at the first of the list's fields; the others have nothing to add.
@@ -86,22 +83,23 @@ class Reader {
     for (std::size_t i = 0; i < inputs_.cells.size(); ++i) {
       const Name name = name_of_cell(program_, i);
       if (inputs_.cells[i].text == nullptr) return {Status::missing_input, name};
-      const Fault fault = read_value(first + i % fields, name, inputs_.cells[i]);
+      const Fault fault = read_value(first + i % fields, name, *inputs_.cells[i].text, inputs_.cells[i]);
       if (fault.status != Status::ok) return fault;
     }
     return {};
   }
 
-  Fault read_value(std::size_t slot, Name name, Given& given, bool assumed = false) {
+  // The text is the given one's own, or what is assumed where none is given.
+  Fault read_value(std::size_t slot, Name name, const InputText& text, Given& given) {
     const PackedInput& input = program_.input(slot);
-    const Result<Rational> typed = read_decimal(given.text->value);
+    const Result<Rational> typed = read_decimal(text.value);
     if (!typed) return {typed.status(), name};
     given.value = *typed;
     const Status within = fault_of_range(input, given.value);
     if (within != Status::ok) return {within, name};
     if (input.counted && !given.value.is_whole()) inputs_.fractional_count = true;
     if (input.ceiling != 0 && Rational{input.ceiling, 1} < given.value) inputs_.high_occupancy = true;
-    const Status converted = convert(slot, name, given, assumed);
+    const Status converted = convert(slot, name, text, given);
     if (converted != Status::ok) return {converted, name};
     if (program_.slots()[slot].divisor && given.value.is_zero())
       return {Status::undefined_zero_denominator, name};
@@ -122,15 +120,15 @@ class Reader {
     return Status::ok;
   }
 
-  Status convert(std::size_t slot, Name name, Given& given, bool assumed) {
+  Status convert(std::size_t slot, Name name, const InputText& text, Given& given) {
     const PackedInput& input = program_.input(slot);
     Period period = inputs_.period;
-    if (given.text->period) {
-      if ((program_.may_be_once & only(slot)) != 0 && *given.text->period == once_id) {
+    if (text.period) {
+      if ((program_.may_be_once & only(slot)) != 0 && *text.period == once_id) {
         given.is_once = true;
         return Status::ok;
       }
-      const auto own = read_period(*given.text->period);
+      const auto own = read_period(*text.period);
       if (!own) return Status::unknown_period;
       if (input.timing != Timing::per_period) return Status::period_not_applicable;
       period = *own;
@@ -141,7 +139,7 @@ class Reader {
       const Period own = input.timing == Timing::years ? Period::year : Period::month;
       change_period(slot, name, given, inputs_.period, own);
     } else if (input.timing == Timing::per_period) {
-      if (!assumed) {
+      if (given.text != nullptr) {
         if (!first_period_) first_period_ = period;
         if (*first_period_ != period) inputs_.mixed_periods = true;
       }
@@ -198,7 +196,7 @@ class Matcher {
       const bool known = slot < program_.slots().size() && ((program_.in_rows & only(slot)) != 0) == in_row;
       if (!in_row && program_.list != Id{} && text.id == program_.list.text()) {
         list_ = &text;
-        if (text.is_list) make_rows(text.row);
+        make_rows(text.row);
       } else if (known) {
         put(text, slot);
       } else if (!in_row || program_.label == Id{} || text.id != program_.label.text()) {

@@ -162,8 +162,7 @@ Fault Interpreter::power_of_row(const PackedInstruction& node) {
 Result<Rational> Interpreter::compute(Operation operation) const {
   const Operand* const operands = derivation_.operands.data() + first_operand_;
   const std::size_t count = derivation_.operands.size() - first_operand_;
-  const Rational left = count > 0 ? operands[0].value : Rational{};
-  const Rational right = count > 1 ? operands[1].value : Rational{};
+  const Rational &left = operands[0].value, &right = operands[1].value;  // where there are two
   switch (operation) {
     case Operation::difference:
       return difference(left, right);

@@ -20,8 +20,8 @@ constexpr bool is_needed = true;
 constexpr int limb_bits = 32;
 constexpr std::size_t limbs_of_magnitude = 4;
 
-// A number with room for the common denominator of all terms and one numerator more, the lowest limb first;
-// in two's complement where it is below zero.
+// A number with room for the common denominator of all terms and one numerator more, which leave the last
+// limb to the sign: the lowest limb first, in two's complement where it is below zero.
 using Limbs = std::array<std::uint32_t, limbs_of_magnitude*(maximum_terms + 2)>;
 
 constexpr std::uint32_t limb_of(Magnitude value, std::size_t i) {
@@ -114,7 +114,7 @@ Result<Rational> long_sum(std::span<const Rational> terms) {
     add(total, scratch);
     factors.push_back(rest);
   }
-  const bool negative = total.back() >> (limb_bits - 1) != 0;
+  const bool negative = total.back() != 0;
   if (negative) negate(total);
   Magnitude denominator = 1;
   for (const Magnitude factor : factors) {

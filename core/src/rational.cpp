@@ -73,7 +73,6 @@ Result<Rational> reduced_product(const Factors& factors, const Factors& divisors
 
 // A numerator over a denominator of `common` * `rest`; only `common` can share a factor with it.
 Result<Rational> reduced(Wide numerator, Magnitude common, Magnitude rest, bool negative) {
-  if (numerator == Wide{}) return Rational{};
   const Magnitude shared = greatest_common_divisor(common, divide(numerator, common).remainder);
   const Wide left = divide(numerator, shared).quotient;
   Magnitude denominator = common / shared;
@@ -107,7 +106,6 @@ Result<Rational> sum_of_two(const Rational& left, const Rational& right) {
   totals.add(left, right_rest);
   totals.add(right, left_rest);
   Magnitude rest = left_rest;
-  if (totals.difference() == Wide{}) return Rational{};
   if (!multiply_into(rest, right_rest)) return Status::out_of_range;
   return reduced(totals.difference(), shared, rest, totals.below_zero());
 }
