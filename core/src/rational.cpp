@@ -1,6 +1,5 @@
 #include "contact_cost/rational.h"
 
-#include <array>
 #include <cstdint>
 
 #include "contact_cost/inplace_vector.h"
@@ -140,7 +139,7 @@ Result<Rational> sum(std::span<const Rational> terms) {
 
 Result<Rational> difference(Rational minuend, Rational subtrahend) {
   subtrahend.numerator = -subtrahend.numerator;
-  const std::array<Rational, 2> terms = {minuend, subtrahend};
+  const Rational terms[] = {minuend, subtrahend};
   return sum(terms);
 }
 

@@ -85,6 +85,7 @@ TEST(Decimal, ReadsExactText) {
       {"-170141183460469231731687303715884105728", "out-of-range"},
       {"1/170141183460469231731687303715884105728", "out-of-range"},
       {"999999999999999999999999999999999999999", "out-of-range"},
+      {"400000000000000000000000000000000000000", "out-of-range"},  // small where 128 bits have wrapped
       {"1/0", "undefined-zero-denominator"},
       {"0/0", "undefined-zero-denominator"},
   };

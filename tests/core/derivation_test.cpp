@@ -144,7 +144,8 @@ Known known_before(const RandomRequest& request) {
   return known;
 }
 
-// Each operand is known, a factor of a conversion, or the result of a step before; each typed value is used.
+// Each operand is of a step; it is known, a factor of a conversion, or the result of a step before. Each
+// typed value is used.
 void replay(const RandomRequest& request, const Response& response) {
   Known known = known_before(request);
   std::set<std::string> unused;
@@ -152,6 +153,7 @@ void replay(const RandomRequest& request, const Response& response) {
     if (!input.is_list) unused.insert(shown(Name{input.id, input.row}));
 
   const bool is_conversion_alone = request.metric->id == "period-convert";
+  std::size_t of_steps = 0;
   Rational result = is_conversion_alone ? known.at("amount") : Rational{};
   for (const Step& step : response.derivation.steps) {
     std::vector<Rational> operands;
@@ -166,7 +168,9 @@ void replay(const RandomRequest& request, const Response& response) {
     }
     EXPECT_EQ(shown(recomputed(step.operation, operands)), exact_text(step.value)) << shown(step.name);
     result = known[shown(step.name)] = step.value;
+    of_steps += step.operand_count;
   }
+  EXPECT_EQ(of_steps, response.derivation.operands.size());
   if (is_conversion_alone) unused.clear();
   EXPECT_EQ(result, response.exact);
   EXPECT_TRUE(is_conversion_alone || response.derivation.steps.back().name == Name{request.metric->id});

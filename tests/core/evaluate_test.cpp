@@ -130,6 +130,14 @@ TEST(Evaluate, NegativeResultsReachTheEndsOfTheRange) {
   EXPECT_EQ(roi("0.000000000001", "-1701411834604692317316873.03716"), "out-of-range investment");
 }
 
+TEST(Evaluate, ARefusedRequestHasNoDerivation) {
+  const Response response =
+      ask("cost-per-contact", {{"wages", "1", "week"}, {"contacts", "0", "year"}}, {.period = "month"});
+  EXPECT_EQ(outcome(response), "undefined-zero-denominator contacts");
+  EXPECT_EQ(response.derivation.steps.size(), 0u);
+  EXPECT_EQ(response.derivation.operands.size(), 0u);
+}
+
 TEST(Evaluate, ALaterValueOfTheSameInputWins) {
   EXPECT_EQ(outcome(ask("cost-per-lead", {{"leads", "x"}, {"total-cost", "10"}, {"leads", "4"}})),
             "5/2 2.50");

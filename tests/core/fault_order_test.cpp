@@ -111,5 +111,13 @@ TEST(FaultOrder, AStepNamesTheFirstOfItsInputsInTheMetricsOrder) {
             "out-of-range calls-offered");
 }
 
+TEST(FaultOrder, AStepNamesAnInputThatAStepBeforeUsedToo) {
+  EXPECT_EQ(outcome(ask("funnel", {{"total-cost", "170141183460469231731687303715"},
+                                   {"dials", "1"},
+                                   {"contact-rate", "0.0000000001"},
+                                   {"conversion-rate", "1"}})),
+            "out-of-range total-cost");
+}
+
 }  // namespace
 }  // namespace contact_cost

@@ -94,7 +94,11 @@ class Finder:
             when = "compile"
         children = [child for child in cursor.get_children()
                     if kind != Kind.TRANSLATION_UNIT or self.is_here(child)]
-        if self.is_here(cursor):
+        if kind == Kind.IF_STMT and re.match(r"if constexpr\b", self.text(cursor)):
+            self.change(cursor, kind, children[:1], "compile", is_bool)
+            self.visit(children[0], "compile", is_bool)
+            children = children[1:]
+        elif self.is_here(cursor):
             self.change(cursor, kind, children, when, is_bool)
         if kind == Kind.CASE_STMT:
             children = children[1:]

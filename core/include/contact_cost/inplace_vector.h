@@ -53,7 +53,6 @@ class Sequence {
   void push_back(const T& value) { room_.items[size_++] = value; }
   void pop_back(std::size_t count) { size_ -= count; }
   std::size_t size() const { return size_; }
-  bool empty() const { return size_ == 0; }
   T& operator[](std::size_t i) { return room_.items[i]; }
   const T& operator[](std::size_t i) const { return room_.items[i]; }
   T& back() { return room_.items[size_ - 1]; }
