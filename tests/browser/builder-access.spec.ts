@@ -1,9 +1,12 @@
 // The builder for everybody: six languages, without a finding of axe, at 320 pixels, in the dark, in forced colours.
 import { readFileSync } from 'node:fs';
 import { fill, openBuilder, preset, settle } from './builder-page.ts';
-import { expect, languages, overflow, plain, runAxe, test, useGlossary } from './glossary.ts';
+import { expect, languages, once, overflow, plain, runAxe, test, useGlossary } from './glossary.ts';
 
 useGlossary();
+
+// The texts are the same in all engines: besides Chromium only the longest are looked at.
+const where = (language: string) => (language === 'vi' ? {} : once);
 
 const ways = ['script', 'npm', 'iframe', 'wordpress', 'hugo'];
 
@@ -13,7 +16,7 @@ const english: string[] = Object.values(
 const sentences = english.filter((text) => text.length > 12 && !/[{}]/.test(text));
 
 for (const language of languages)
-  test(`${language}: axe finds nothing, and nothing is left in English`, async ({ app }) => {
+  test(`${language}: axe finds nothing, and nothing is left in English`, where(language), async ({ app }) => {
     await openBuilder(app, `/${language}/builder/#lang=${language}&accent=%23aa3300`);
     await fill(app, preset('contacts'), 'x');
     await fill(app, '#fault', 'x');
@@ -29,7 +32,7 @@ for (const language of languages)
   });
 
 for (const language of languages)
-  test(`${language}: nothing overflows 320 pixels`, async ({ open }) => {
+  test(`${language}: nothing overflows 320 pixels`, where(language), async ({ open }) => {
     const phone = await open({ viewport: { width: 320, height: 640 } });
     await openBuilder(phone, `/${language}/builder/#metric=cost-per-call&total-cost=1`);
     await fill(phone, preset('calls'), '123456789012345678901234567890x');

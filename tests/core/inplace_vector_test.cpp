@@ -22,6 +22,7 @@ TEST(InplaceVector, PopsOneOrMany) {
   numbers.pop_back();
   EXPECT_EQ(numbers.back(), 3);
   numbers.pop_back(2);
+  EXPECT_EQ(numbers.size(), 0u);
   EXPECT_EQ(numbers.size(), 1u);
   numbers.pop_back(0);
   EXPECT_EQ(numbers.back(), 1);
@@ -62,6 +63,7 @@ TEST(Sequence, GrowsAndShrinks) {
   EXPECT_EQ(numbers[0], 5);
   EXPECT_EQ(numbers.data()[1], 6);
   numbers.pop_back(2);
+  EXPECT_EQ(numbers.size(), 0u);
 }
 
 TEST(Sequence, CopiesWhatItHolds) {

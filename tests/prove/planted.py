@@ -48,11 +48,15 @@ def engines_in(folder, name):
     return engines
 
 
-def wasm_with(folder, name, old, new):
+def wasm_with(folder, name, old, new, file="engine-all.wasm", backend="wasm-all", **kind):
     engines = engines_in(folder, name)
-    path = engines / "engine-all.wasm"
+    path = engines / file
     path.write_bytes(replaced(path.read_bytes(), old, new, path.name))
-    return back_ends.engine(name, "wasm-all", engines)
+    return back_ends.engine(name, backend, engines, **kind)
+
+
+def small_wasm_with(folder, name, old, new):
+    return wasm_with(folder, name, old, new, "engine.wasm", "wasm", metrics=back_ends.in_small_engine())
 
 
 def fallback_with(folder, name, old, new):

@@ -31,6 +31,7 @@ def plant(folder):
             folder, "forgets-the-sign-of-long-sums", "long_sum.cpp", "if (term.is_negative()) negate(scratch);", ""),
         planted.wasm_with(folder, "wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),
         planted.wasm_with(folder, "wasm-no-overflow", LARGEST_HIGH + b"\x00", LARGEST_HIGH + b"\x7f"),
+        planted.small_wasm_with(folder, "small-wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),
         planted.fallback_with(folder, "js-year-of-364-days", "52:365", "52:364"),
         planted.fallback_with(folder, "js-product-of-doubles", "Math.imul", "((a,b)=>a*b|0)"),
     )
