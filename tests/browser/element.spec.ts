@@ -49,6 +49,26 @@ test('its own language and currency win; both are live', async ({ app }) => {
   await app.waitForText(figure, '3,56');
 });
 
+test('a number goes with its attribute, and one set for another metric is there when that is shown', async ({
+  app,
+}) => {
+  await show(
+    app,
+    '<contact-cost-calculator lang="en" metric="cost-per-sale" total-cost="100" sales="4"></contact-cost-calculator>',
+  );
+  expect(await read(app, figure)).toBe('$25.00');
+  await app.evaluate(`${element}.setAttribute('contacts', '8')`);
+  await app.evaluate(`${element}.setAttribute('metric', 'cost-per-contact')`);
+  await app.waitForText(figure, '12.50');
+  await app.evaluate(`${element}.setAttribute('sales', '5')`);
+  await app.evaluate(`${element}.setAttribute('metric', 'cost-per-sale')`);
+  await app.waitForText(figure, '20.00');
+  await app.evaluate(`${element}.removeAttribute('sales')`);
+  await app.waitForText(figure, '–');
+  expect(await app.value('contact-cost-calculator input[name=sales]')).toBe('');
+  expect(await app.value('contact-cost-calculator input[name=total-cost]')).toBe('100');
+});
+
 test('a language without a catalog falls back to English, for numbers too', async ({ app }) => {
   await show(
     app,

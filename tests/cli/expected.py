@@ -18,7 +18,7 @@ TOPICS = {
     "unit-cost": "total-cost cost-per-contact cost-per-call cost-per-sale cost-per-lead cost-per-resolution"
                  " cost-per-minute channel-mix funnel",
     "labour": "average-handle-time labour-cost-per-contact fully-loaded-agent-hour occupancy utilisation"
-              " shrinkage required-staff aht-combined handle-time-without-hold",
+              " shrinkage required-staff aht-combined handle-time-without-hold attrition-cost",
     "workload": "contacts-per-agent-hour contacts-from-fcr tickets-prevented period-convert",
     "quality": "avg-response-time csat fcr-gross fcr-net",
     "self-service": "self-service-rate self-service-score self-service-savings",
@@ -29,7 +29,7 @@ TOPIC_OF = {id: topic for topic, ids in TOPICS.items() for id in ids.split()}
 ORDER = """
     total-cost cost-per-contact cost-per-call cost-per-sale cost-per-lead average-handle-time
     return-on-investment cost-per-resolution cost-per-minute channel-mix funnel labour-cost-per-contact
-    fully-loaded-agent-hour occupancy utilisation shrinkage required-staff aht-combined
+    fully-loaded-agent-hour occupancy utilisation shrinkage required-staff attrition-cost aht-combined
     handle-time-without-hold contacts-per-agent-hour contacts-from-fcr tickets-prevented period-convert
     avg-response-time csat fcr-gross fcr-net self-service-rate self-service-score self-service-savings
     investment-total payback-months npv tco-compare depreciation what-if

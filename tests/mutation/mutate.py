@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Changes the core in every small way there is and looks whether a test notices: mutate.py [--survivors] [FILE...]
 
-Needs python3-clang-19. With files only these; with --survivors only what survived the last time, or was not tried:
-for when tests have been added. A whole run writes results.json and fails under the least score, or where a survivor
-is not explained in survivors.jsonl.
+Needs python3-clang-19. With files only these; with --survivors only what was not tried, or survived the last time
+and is not explained: for when tests have been added. A run of all files writes results.json, and fails under the
+least score or where a survivor is not explained in survivors.jsonl.
 """
 
 import argparse
 import hashlib
 import json
 import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from queue import SimpleQueue
 
@@ -22,15 +23,22 @@ FOLDER = REPOSITORY / "build/mutation"
 WORKERS = 2
 
 
-def key(mutant):
-    return json.dumps([mutant.file, mutant.begin, mutant.end, mutant.after])
+def keys(mutants):
+    """What each is known by, wherever its line goes: the line, the change, and which of those that are alike."""
+    alike, known = Counter(), {}
+    for mutant in mutants:
+        name = report.name(mutant)
+        alike[name] += 1
+        known[mutant] = json.dumps([*name, alike[name]])
+    return known
 
 
 class Verdicts:
     """Kept in a file as they come, so that a run that was broken off goes on where it was, if the core and its
     tests are still what they were."""
 
-    def __init__(self):
+    def __init__(self, mutants):
+        self.key = keys(mutants)
         self.path = FOLDER / "verdicts.jsonl"
         lines = self.path.read_text().splitlines() if self.path.exists() else []
         self.is_current = lines[:1] == [json.dumps(digest())]
@@ -39,10 +47,13 @@ class Verdicts:
     def begin(self):
         self.path.write_text("".join(json.dumps(line) + "\n" for line in (digest(), *self.of.items())))
 
+    def get(self, mutant):
+        return self.of.get(self.key[mutant])
+
     def add(self, mutant, verdict):
-        self.of[key(mutant)] = verdict
+        self.of[self.key[mutant]] = verdict
         with open(self.path, "a") as file:
-            file.write(json.dumps([key(mutant), verdict]) + "\n")
+            file.write(json.dumps([self.key[mutant], verdict]) + "\n")
 
 
 def digest():
@@ -80,7 +91,7 @@ def judge_all(mutants, left, verdicts):
         each(lambda mutant: judge.judge_running(shop, numbers[mutant]),
              [mutant for mutant in numbers if mutant in left], verdicts, lambda mutant: mutant.when == "run")
         # what the compiler works out has been without the mutant so far
-        compiled += [mutant for mutant in numbers if mutant.when == "both" and verdicts.of.get(key(mutant)) in (None, "survived")]
+        compiled += [mutant for mutant in numbers if mutant.when == "both" and verdicts.get(mutant) in (None, "survived")]
     compiled = [mutant for mutant in compiled if mutant in left]
     if compiled:
         shop = Workshop(FOLDER / "compiled-0")
@@ -107,17 +118,20 @@ def main(arguments):
     files = options.files or sites.core_files()
     every = sites.find(files)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    verdicts = Verdicts()
+    verdicts = Verdicts(every)
     if options.survivors:
-        left = {mutant for mutant in every if verdicts.of.get(key(mutant)) in (None, "survived")}
+        reasons = report.explained()
+        known = {mutant: verdicts.get(mutant) for mutant in every}
+        left = {mutant for mutant, verdict in known.items()
+                if verdict is None or verdict == "survived" and report.name(mutant) not in reasons}
     else:
         if not verdicts.is_current:
             verdicts.of.clear()
-        left = {mutant for mutant in every if key(mutant) not in verdicts.of}
+        left = {mutant for mutant in every if verdicts.get(mutant) is None}
     verdicts.begin()
     if left:
         judge_all(every, left, verdicts)
-    return report.write({mutant: verdicts.of[key(mutant)] for mutant in every}, whole=not options.files)
+    return report.write({mutant: verdicts.get(mutant) for mutant in every}, whole=not options.files)
 
 
 if __name__ == "__main__":

@@ -166,9 +166,9 @@ export class Calculator {
     else if (name === 'period') {
       this.#adopt();
       this.#rebuild();
-    } else if (Object.hasOwn(form.facts?.inputs ?? {}, name) && value !== null) {
-      form.preset(name, { value });
-      this.#rebuild();
+    } else {
+      form.preset(name, { value: value ?? '' }); // of this reading, or of one that is picked later
+      if (Object.hasOwn(form.facts?.inputs ?? {}, name)) this.#rebuild();
     }
   }
 

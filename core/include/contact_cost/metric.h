@@ -71,7 +71,6 @@ inline constexpr std::array<std::string_view, 6> topic_ids = {"unit-cost", "labo
 struct Metric {
   std::string_view id;
   Topic topic = Topic::unit_cost;
-  Unit unit;
   UnitText unit_text;
   Period default_period = Period::month;
   std::int16_t ceiling = 0;  // of the result, as of an input
@@ -204,7 +203,6 @@ consteval Metric define(const MetricDefinition& definition) {
   Metric metric;
   metric.id = definition.id;
   metric.topic = definition.topic;
-  metric.unit = definition.unit;
   metric.unit_text = text_of(definition.unit);
   metric.default_period = definition.default_period;
   metric.ceiling = definition.ceiling;

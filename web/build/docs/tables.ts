@@ -4,6 +4,7 @@ import { type ElementManifest, inputsOf, readManifest } from '../package/manifes
 import type { Spoken } from '../render/spoken.ts';
 import { filesTable } from './files.ts';
 import { matrixTable } from './matrix.ts';
+import { mutantsTable } from './mutants.ts';
 
 type Row = readonly string[];
 
@@ -92,6 +93,10 @@ export function tablesOf(
       ),
     matrix: () => {
       const { head, rows } = matrixTable();
+      return table(head, rows);
+    },
+    mutants: () => {
+      const { head, rows } = mutantsTable();
       return table(head, rows);
     },
     files: () => table(['file', 'kB', 'brotli', 'what it is for'], filesTable()),
