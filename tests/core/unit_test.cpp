@@ -9,6 +9,11 @@ namespace {
 
 constexpr bool reads(const Unit& unit, std::string_view text) { return text_of(unit).view() == text; }
 
+TEST(Unit, HasItsDimensionOnce) {
+  static_assert(unit_of(Dimension::call).powers[static_cast<std::size_t>(Dimension::call)] == 1);
+  static_assert((money / call).powers[static_cast<std::size_t>(Dimension::call)] == -1);
+}
+
 TEST(Unit, EachDimensionIsItsOwn) {
   static_assert(static_cast<std::size_t>(Dimension::number) + 1 == dimension_ids.size());
   for (std::size_t i = 0; i < dimension_ids.size(); ++i) {
