@@ -16,20 +16,24 @@ const english: string[] = Object.values(
 const sentences = english.filter((text) => text.length > 12 && !/[{}]/.test(text));
 
 for (const language of languages)
-  test(`${language}: axe finds nothing, and nothing is left in English`, where(language), async ({ app }) => {
-    await openBuilder(app, `/${language}/builder/#lang=${language}&accent=%23aa3300`);
-    await fill(app, preset('contacts'), 'x');
-    await fill(app, '#fault', 'x');
-    await settle(app);
-    for (const way of ways) {
-      await app.click(`#way-${way}`);
-      expect(await runAxe(app), way).toEqual([]);
-      const text = plain(await app.text('main'));
-      const found = sentences.filter((sentence) => text.includes(sentence));
-      if (language === 'en') expect(found.length).toBeGreaterThan(5);
-      else expect(found, way).toEqual([]);
-    }
-  });
+  test(
+    `${language}: axe finds nothing, and nothing is left in English`,
+    where(language),
+    async ({ app }) => {
+      await openBuilder(app, `/${language}/builder/#lang=${language}&accent=%23aa3300`);
+      await fill(app, preset('contacts'), 'x');
+      await fill(app, '#fault', 'x');
+      await settle(app);
+      for (const way of ways) {
+        await app.click(`#way-${way}`);
+        expect(await runAxe(app), way).toEqual([]);
+        const text = plain(await app.text('main'));
+        const found = sentences.filter((sentence) => text.includes(sentence));
+        if (language === 'en') expect(found.length).toBeGreaterThan(5);
+        else expect(found, way).toEqual([]);
+      }
+    },
+  );
 
 for (const language of languages)
   test(`${language}: nothing overflows 320 pixels`, where(language), async ({ open }) => {

@@ -20,7 +20,7 @@ std::string ids_of(const Metric& metric, SlotSet slots) {
   return text;
 }
 
-std::string ids_of(std::string_view id, SlotSet Metric::*slots) {
+std::string ids_of(std::string_view id, SlotSet Metric::* slots) {
   return ids_of(metric_named(id), metric_named(id).*slots);
 }
 

@@ -51,7 +51,7 @@ def write(verdicts, whole):
         "survivors": [dict(zip(("file", "line", "from", "to"), name(mutant))) for mutant in survivors],
     }
     if whole:
-        (HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n", "ascii")
+        (HERE / "results.json").write_text(json.dumps(results, indent=2) + "\n", "ascii")
     for file, count in results["files"].items():
         print(f"{count['score']:6.2f} %  {file}")
     faults = [f"survives, and nothing says why: {json.dumps(dict(zip(('file', 'line', 'from', 'to'), name(mutant))))}"

@@ -22,9 +22,10 @@ function coreCounts(): Record<string, Counts> {
   const { files }: CoreResults = read('results.json');
   const folders: Record<string, Counts> = {};
   for (const [file, { killed, refused, stuck, survived }] of Object.entries(files)) {
-    const folder = (folders[dirname(file)] ??= { mutants: 0, noticed: 0 });
-    folder.mutants += killed + refused + stuck + survived;
-    folder.noticed += killed + refused + stuck;
+    const folder = dirname(file);
+    const { mutants, noticed } = folders[folder] ?? { mutants: 0, noticed: 0 };
+    const now = killed + refused + stuck;
+    folders[folder] = { mutants: mutants + now + survived, noticed: noticed + now };
   }
   return folders;
 }
@@ -33,17 +34,22 @@ function webCounts(): Record<string, Counts> {
   const { folders }: WebResults = read('results-web.json');
   const counts: Record<string, Counts> = {};
   for (const [folder, { mutants, killed, timeout }] of Object.entries(folders))
-    counts[folder === '(itself)' ? 'web/src' : `web/src/${folder}`] = { mutants, noticed: killed + timeout };
+    counts[folder === '(itself)' ? 'web/src' : `web/src/${folder}`] = {
+      mutants,
+      noticed: killed + timeout,
+    };
   return counts;
 }
 
 export function mutantsTable(): { head: string[]; rows: string[][] } {
   return {
     head: ['folder', 'mutants', 'noticed'],
-    rows: Object.entries({ ...coreCounts(), ...webCounts() }).map(([folder, { mutants, noticed }]) => [
-      `\`${folder}\``,
-      String(mutants),
-      `${((100 * noticed) / mutants).toFixed(1)} %`,
-    ]),
+    rows: Object.entries({ ...coreCounts(), ...webCounts() }).map(
+      ([folder, { mutants, noticed }]) => [
+        `\`${folder}\``,
+        String(mutants),
+        `${((100 * noticed) / mutants).toFixed(1)} %`,
+      ],
+    ),
   };
 }
