@@ -9,9 +9,10 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 SUFFIXES = {".h", ".cpp", ".cmake"}
 FOLDERS = ("core", "wasm", "tests/core", "tests/mutation")
-FLAGS = ["-std=c++20", "-O0", "-w", "-D_GLIBCXX_ASSERTIONS", "-fsanitize=bounds", "-fsanitize-undefined-trap-on-error", "-fmax-errors=0", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
+FLAGS = ["-std=c++20", "-O0", "-w", "-fmax-errors=0", "-D_GLIBCXX_ASSERTIONS", "-fsanitize=bounds",
+         "-fsanitize-undefined-trap-on-error", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
          "-Itests/mutation", "-Igenerated", "-Iprecompiled"]
-HEAVY_HEADERS = ("gtest/gtest.h",)
+HEAVY_HEADERS = ("gtest/gtest.h",)  # compiled once
 
 
 class Refused(Exception):
