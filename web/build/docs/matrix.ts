@@ -17,7 +17,7 @@ const names: Record<string, string> = {
 };
 
 // By policy and delivery, one column for each engine.
-export function matrixTable(): { head: string[]; rows: string[][] } {
+export function matrixTable(): [head: string[], rows: string[][]] {
   const file = join(paths.web, 'docs/matrix.json');
   const matrix: Matrix = JSON.parse(readFileSync(file, 'utf8'));
   const engines = Object.keys(names);
@@ -33,5 +33,5 @@ export function matrixTable(): { head: string[]; rows: string[][] } {
       }),
     ]),
   );
-  return { head: ['policy', 'delivery', ...Object.values(names)], rows };
+  return [['policy', 'delivery', ...Object.values(names)], rows];
 }

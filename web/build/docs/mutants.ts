@@ -41,15 +41,13 @@ function webCounts(): Record<string, Counts> {
   return counts;
 }
 
-export function mutantsTable(): { head: string[]; rows: string[][] } {
-  return {
-    head: ['folder', 'mutants', 'noticed'],
-    rows: Object.entries({ ...coreCounts(), ...webCounts() }).map(
-      ([folder, { mutants, noticed }]) => [
-        `\`${folder}\``,
-        String(mutants),
-        `${((100 * noticed) / mutants).toFixed(1)} %`,
-      ],
-    ),
-  };
+export function mutantsTable(): [head: string[], rows: string[][]] {
+  const rows = Object.entries({ ...coreCounts(), ...webCounts() }).map(
+    ([folder, { mutants, noticed }]) => [
+      `\`${folder}\``,
+      String(mutants),
+      `${((100 * noticed) / mutants).toFixed(1)} %`,
+    ],
+  );
+  return [['folder', 'mutants', 'noticed'], rows];
 }

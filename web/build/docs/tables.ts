@@ -91,14 +91,8 @@ export function tablesOf(
             .join(', ') || `rows, by the property \`inputs\``,
         ]),
       ),
-    matrix: () => {
-      const { head, rows } = matrixTable();
-      return table(head, rows);
-    },
-    mutants: () => {
-      const { head, rows } = mutantsTable();
-      return table(head, rows);
-    },
+    matrix: () => table(...matrixTable()),
+    mutants: () => table(...mutantsTable()),
     files: () => table(['file', 'kB', 'brotli', 'what it is for'], filesTable()),
   };
 }
