@@ -12,7 +12,7 @@ FOLDERS = ("core", "wasm", "tests/core", "tests/mutation")
 FLAGS = ["-std=c++20", "-O0", "-w", "-fmax-errors=0", "-D_GLIBCXX_ASSERTIONS", "-fsanitize=bounds",
          "-fsanitize-undefined-trap-on-error", "-Icore/include", "-Icore/src", "-Iwasm", "-Itests/core",
          "-Itests/mutation", "-Igenerated", "-Iprecompiled"]
-HEAVY_HEADERS = ("gtest/gtest.h",)  # compiled once
+GTEST = "gtest/gtest.h"  # compiled once: it takes longer than the tests themselves
 
 
 class Refused(Exception):
@@ -35,11 +35,10 @@ class Workshop:
         template = (REPOSITORY / "core/include/contact_cost/version.h.in").read_text("ascii")
         version = re.search(r"project\(contact_cost VERSION ([\d.]+)", (REPOSITORY / "CMakeLists.txt").read_text("ascii"))
         self.write("generated/contact_cost/version.h", re.sub(r"@\w+@", version[1], template))
-        for header in HEAVY_HEADERS:
-            precompiled = self.folder / f"precompiled/{header}.gch"
-            precompiled.parent.mkdir(parents=True, exist_ok=True)
-            if not precompiled.exists():
-                self.run("g++", *FLAGS, "-x", "c++-header", f"/usr/include/{header}", "-o", precompiled)
+        precompiled = self.folder / f"precompiled/{GTEST}.gch"
+        precompiled.parent.mkdir(parents=True, exist_ok=True)
+        if not precompiled.exists():
+            self.run("g++", *FLAGS, "-x", "c++-header", f"/usr/include/{GTEST}", "-o", precompiled)
 
     def write(self, file, text):
         path = self.folder / file
