@@ -34,12 +34,11 @@ const exampleTag: Record<string, string> = {
   zh: '示例',
 };
 
-// A page that is being left answers nothing.
+// A page that is being left answers nothing, and one that has begun may have no element yet.
 async function follow(page: BrowserPage, link: string, path: string): Promise<void> {
+  const loaded = "document.readyState === 'complete' && location.pathname";
   await page.click(link);
-  await expect
-    .poll(() => page.evaluate('location.pathname').catch(() => ''), { intervals: [20] })
-    .toBe(path);
+  await expect.poll(() => page.evaluate(loaded).catch(() => ''), { intervals: [20] }).toBe(path);
   await openCalculator(page);
 }
 

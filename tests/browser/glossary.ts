@@ -63,7 +63,8 @@ export const element = "document.querySelector('contact-cost-calculator')";
 
 // Scrolls to the calculator, which loads it, and waits for its first figure.
 export async function firstResult(page: BrowserPage): Promise<void> {
-  await page.evaluate(() => document.querySelector('contact-cost-calculator')?.scrollIntoView());
+  await page.waitFor(element);
+  await page.evaluate(`${element}.scrollIntoView()`);
   await page.waitFor(`${element}.hasAttribute('data-ready')`);
 }
 
