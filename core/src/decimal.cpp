@@ -78,27 +78,24 @@ Result<Rational> read_exact(std::string_view text) {
 }
 
 std::string rounded_text(Rational value, int digits) {
+  std::uint64_t scale = 1;  // at most 10^12
+  for (int i = 0; i < digits; ++i) scale *= 10;
   const Magnitude denominator = magnitude(value.denominator);
   const Magnitude numerator = magnitude(value.numerator);
-  std::string text = digits_of(numerator / denominator);
-  const std::size_t whole_digits = text.size();
-  Magnitude rest = numerator % denominator;
-  for (int i = 0; i < digits; ++i) {
-    const WideDivision next = divide(multiply(rest, 10), denominator);
-    text += static_cast<char>('0' + static_cast<int>(next.quotient.low));
-    rest = next.remainder;
+  Magnitude whole = numerator / denominator;
+  const WideDivision scaled = divide(multiply(numerator % denominator, scale), denominator);
+  Magnitude fraction = scaled.quotient.low;
+  if (scaled.remainder >= denominator - scaled.remainder) ++fraction;
+  if (fraction == scale) {
+    ++whole;
+    fraction = 0;
   }
-  const bool round_up = rest >= denominator - rest;
-  if (round_up) {
-    const std::size_t kept = text.find_last_not_of('9') + 1;  // 0 where all are nines
-    text.replace(kept, std::string::npos, text.size() - kept, '0');
-    if (kept > 0) ++text[kept - 1];
+  std::string text = digits_of(whole);
+  if (digits > 0) {
+    text += digits_of(scale + fraction);  // whose leading 1 keeps the zeros after the point
+    text[text.size() - static_cast<std::size_t>(digits) - 1] = '.';
   }
-  const bool carried = round_up && text.find_first_not_of('0') == std::string::npos;
-  const bool zero = !carried && text.find_first_not_of('0') == std::string::npos;
-  if (digits > 0) text.insert(whole_digits, 1, '.');
-  if (carried) text.insert(0, 1, '1');
-  if (value.is_negative() && !zero) text.insert(0, 1, '-');
+  if (value.is_negative() && (whole != 0 || fraction != 0)) text.insert(0, 1, '-');
   return text;
 }
 

@@ -57,7 +57,9 @@ Result<Rational> reduced_product(const Factors& factors, const Factors& divisors
   for (Magnitude& factor : above) {
     if (factor == 0) return Rational{};
     for (Magnitude& divisor : below) {
+      if (divisor == 1) continue;
       const Magnitude common = greatest_common_divisor(factor, divisor);
+      if (common == 1) continue;
       factor /= common;
       divisor /= common;
     }
@@ -120,7 +122,10 @@ bool operator<(const Rational& left, const Rational& right) {
 
 Result<Rational> make_rational(Integer numerator, Integer denominator) {
   if (denominator == 0) return Status::undefined_zero_denominator;
-  return reduced_product({numerator}, {denominator});
+  const Magnitude shared = greatest_common_divisor(magnitude(numerator), magnitude(denominator));
+  const Magnitude above = magnitude(numerator) / shared, below = magnitude(denominator) / shared;
+  if (above > magnitude(largest_integer) || below > magnitude(largest_integer)) return Status::out_of_range;
+  return signed_rational(above, below, (numerator < 0) != (denominator < 0));
 }
 
 Result<Rational> sum(std::span<const Rational> terms) {
