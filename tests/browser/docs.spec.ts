@@ -1,7 +1,7 @@
 // The documentation: readable by everybody, its themes do what they show, its recipes send what they say.
 import { readdirSync } from 'node:fs';
-import type { BrowserPage } from './driver/page.ts';
-import { enter, expect, folder, overflow, runAxe, test, unfold, visit } from './glossary.ts';
+import type { BrowserPage, Settings } from './driver/page.ts';
+import { enter, expect, folder, once, overflow, runAxe, test, unfold, visit } from './glossary.ts';
 
 const sources = folder('../../web/docs');
 
@@ -30,17 +30,30 @@ const styleOf = (page: BrowserPage, theme: string, part: string, name: string) =
     `getComputedStyle(${calculatorOf(theme)}.shadowRoot.querySelector('[part~=${part}]'))['${name}']`,
   );
 
-test('axe finds nothing on any page, and nothing overflows 320 pixels', async ({ open }, info) => {
-  info.setTimeout(120_000);
+async function eachOnAPhone(
+  open: (settings: Settings) => Promise<BrowserPage>,
+  look: (phone: BrowserPage, path: string) => Promise<void>,
+): Promise<void> {
   expect(paths.length).toBeGreaterThan(10);
   const phone = await open({ viewport: { width: 320, height: 640 } });
   for (const path of paths) {
     if (path === '/docs/theming/') await openThemes(phone);
     else await phone.goto(path);
-    expect(await phone.evaluate(overflow), path).toBe(false);
-    expect(await runAxe(phone), path).toEqual([]);
-    expect(await phone.consoleErrors(), path).toEqual([]);
+    await look(phone, path);
   }
+}
+
+test('nothing overflows 320 pixels on any page', async ({ open }) => {
+  await eachOnAPhone(open, async (phone, path) => {
+    expect(await phone.evaluate(overflow), path).toBe(false);
+    expect(await phone.consoleErrors(), path).toEqual([]);
+  });
+});
+
+test('axe finds nothing on any page', once, async ({ open }) => {
+  await eachOnAPhone(open, async (phone, path) => {
+    expect(await runAxe(phone), path).toEqual([]);
+  });
 });
 
 test('each theme is its own, in the light', async ({ app }) => {

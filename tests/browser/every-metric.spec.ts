@@ -55,6 +55,11 @@ function languagesIn(engine: string, place: number): string[] {
   return languages.slice(turn, turn + 1);
 }
 
+// Each metric by axe, in one language or another. What it looks at is the same in the other engines, where
+// access.spec.ts has it look at one metric in every state.
+const isChecked = (engine: string, place: number, language: string) =>
+  engine === 'chromium' && languages[place % languages.length] === language;
+
 test('each engine tries each language, and no two the same page beside Chromium', () => {
   const tried = (engine: string) => metrics.flatMap((_, place) => languagesIn(engine, place));
   const [firefox, webkit] = [tried('firefox'), tried('webkitgtk')];
@@ -92,6 +97,6 @@ for (const [place, metric] of metrics.entries())
         await openSteps(app);
         expect(await app.evaluate(overflow)).toBe(false);
         expect(await app.consoleErrors()).toEqual([]);
-        if (tried[place % tried.length] === language) expect.soft(await runAxe(app)).toEqual([]);
+        if (isChecked(info.project.name, place, language)) expect.soft(await runAxe(app)).toEqual([]);
       });
   });
