@@ -97,6 +97,7 @@ for (const [place, metric] of metrics.entries())
         await openSteps(app);
         expect(await app.evaluate(overflow)).toBe(false);
         expect(await app.consoleErrors()).toEqual([]);
-        if (isChecked(info.project.name, place, language)) expect.soft(await runAxe(app)).toEqual([]);
+        if (isChecked(info.project.name, place, language))
+          expect.soft(await runAxe(app)).toEqual([]);
       });
   });
