@@ -16,14 +16,11 @@ std::string digits_of(Magnitude value) {
   char buffer[most_digits];
   char* const end = buffer + sizeof buffer;
   char* begin = end;
-  const auto put = [&begin](auto& rest) {
-    *--begin = static_cast<char>('0' + static_cast<int>(rest % 10));
-    rest /= 10;
-  };
-  while (value > UINT64_MAX) put(value);
-  auto small = static_cast<std::uint64_t>(value);  // ten times as quick to divide
-  do put(small);
-  while (small != 0);
+  do {
+    const Division tenth = divide(value, 10);
+    *--begin = static_cast<char>('0' + static_cast<int>(tenth.remainder));
+    value = tenth.quotient;
+  } while (value != 0);
   return {begin, end};
 }
 
@@ -82,8 +79,8 @@ std::string rounded_text(Rational value, int digits) {
   for (int i = 0; i < digits; ++i) scale *= 10;
   const Magnitude denominator = magnitude(value.denominator);
   const Magnitude numerator = magnitude(value.numerator);
-  Magnitude whole = numerator / denominator;
-  const WideDivision scaled = divide(multiply(numerator % denominator, scale), denominator);
+  auto [whole, rest] = divide(numerator, denominator);
+  const WideDivision scaled = divide(multiply(rest, scale), denominator);
   Magnitude fraction = scaled.quotient.low;
   if (scaled.remainder >= denominator - scaled.remainder) ++fraction;
   if (fraction == scale) {

@@ -25,8 +25,9 @@ void append_escaped(std::string& json, char c) {
   }
 }
 
-void append_string(std::string& json, std::string_view text) {
-  json += '"';
+// What comes before the text stands as it is, up to the text's opening quote.
+void append(std::string& json, std::string_view before, std::string_view text) {
+  json += before;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_escaped(text[i])) continue;
@@ -35,73 +36,63 @@ void append_string(std::string& json, std::string_view text) {
     begin = i + 1;
   }
   json.append(text.data() + begin, text.size() - begin);
-  json += '"';
-}
-
-// The key and its colon as they stand in JSON.
-void append_member(std::string& json, std::string_view key, std::string_view value) {
-  if (json.back() != '{') json += ',';
-  json += key;
-  append_string(json, value);
 }
 
 // `contacts`, or in a row `contacts.2`.
-void append_member(std::string& json, std::string_view key, const Name& name) {
-  append_member(json, key, name.id);
-  if (name.row == 0) return;
-  json.back() = '.';
-  json += std::to_string(name.row);
-  json += '"';
+void append(std::string& json, std::string_view before, const Name& name) {
+  append(json, before, name.id);
+  if (name.row != 0) json += '.' + std::to_string(name.row);
 }
 
-void append_separator(std::string& json) {
-  if (json.back() != '[') json += ',';
+void append(std::string& json, std::string_view before, const Rational& value) {
+  json += before;
+  json += exact_text(value);
 }
 
 void append_step(std::string& json, const Step& step, const Derivation& derivation) {
-  append_separator(json);
-  json += '{';
-  append_member(json, R"("id":)", step.name);
-  append_member(json, R"("operation":)", step.operation);
-  json += R"(,"operands":[)";
+  append(json, R"({"id":")", step.name);
+  append(json, R"(","operation":")", step.operation);
+  json += R"(","operands":[)";
   for (std::size_t i = 0; i < step.operand_count; ++i) {
     const Operand& operand = derivation.operands[step.first_operand + i];
-    append_separator(json);
-    json += '{';
-    append_member(json, R"("id":)", operand.name);
-    append_member(json, R"("exact":)", exact_text(operand.value));
-    json += '}';
+    append(json, i == 0 ? R"({"id":")" : R"(,{"id":")", operand.name);
+    append(json, R"(","exact":")", operand.value);
+    json += R"("})";
   }
-  json += ']';
-  append_member(json, R"("exact":)", exact_text(step.value));
-  json += '}';
+  append(json, R"(],"exact":")", step.value);
+  json += R"("})";
 }
 
 }  // namespace
 
 std::string json_text(const Response& response) {
   std::string json;
-  json += '{';  // from "{" it would be 60 bytes more of the module
-  if (response.metric) append_member(json, R"("metric":)", *response.metric);
-  append_member(json, R"("status":)", id_of(response.status));
+  if (response.metric) append(json, R"({"metric":")", *response.metric);
+  append(json, response.metric ? R"(","status":")" : R"({"status":")", id_of(response.status));
   if (response.status != Status::ok) {
-    if (response.input) append_member(json, R"("input":)", *response.input);
-    return json + '}';
+    if (response.input) append(json, R"(","input":")", *response.input);
+    json += R"("})";
+    return json;
   }
-  append_member(json, R"("exact":)", exact_text(response.exact));
-  append_member(json, R"("rounded":)", response.rounded);
-  append_member(json, R"("unit":)", response.unit);
-  append_member(json, R"("period":)", response.period);
-  json += R"(,"warnings":[)";
+  append(json, R"(","exact":")", response.exact);
+  append(json, R"(","rounded":")", response.rounded);
+  append(json, R"(","unit":")", response.unit);
+  append(json, R"(","period":")", response.period);
+  json += R"(","warnings":[)";
+  std::string_view separator = "\"";
   for (std::size_t i = 0; i < warning_ids.size(); ++i) {
     if (!response.warnings[i]) continue;
-    append_separator(json);
-    append_string(json, warning_ids[i]);
+    append(json, separator, warning_ids[i]);
+    json += '"';
+    separator = ",\"";
   }
-  json += ']';
-  json += R"(,"steps":[)";
-  for (const Step& step : response.derivation.steps) append_step(json, step, response.derivation);
-  return json + "]}";
+  json += R"(],"steps":[)";
+  for (const Step& step : response.derivation.steps) {
+    if (json.back() != '[') json += ',';
+    append_step(json, step, response.derivation);
+  }
+  json += "]}";
+  return json;
 }
 
 }  // namespace contact_cost

@@ -10,20 +10,12 @@
 namespace contact_cost {
 
 Magnitude greatest_common_divisor(Magnitude left, Magnitude right) {
-  while (right > UINT64_MAX || (left > UINT64_MAX && right != 0)) {
-    const Magnitude rest = left % right;
+  while (right != 0) {
+    const Magnitude rest = divide(left, right).remainder;
     left = right;
     right = rest;
   }
-  if (right == 0) return left;
-  auto small_left = static_cast<std::uint64_t>(left);
-  auto small_right = static_cast<std::uint64_t>(right);
-  while (small_right != 0) {
-    const std::uint64_t rest = small_left % small_right;
-    small_left = small_right;
-    small_right = rest;
-  }
-  return small_left;
+  return left;
 }
 
 bool multiply_into(Magnitude& value, Magnitude factor) {
@@ -60,8 +52,8 @@ Result<Rational> reduced_product(const Factors& factors, const Factors& divisors
       if (divisor == 1) continue;
       const Magnitude common = greatest_common_divisor(factor, divisor);
       if (common == 1) continue;
-      factor /= common;
-      divisor /= common;
+      factor = divide(factor, common).quotient;
+      divisor = divide(divisor, common).quotient;
     }
   }
   Magnitude numerator = 1, denominator = 1;
@@ -76,7 +68,7 @@ Result<Rational> reduced_product(const Factors& factors, const Factors& divisors
 Result<Rational> reduced(Wide numerator, Magnitude common, Magnitude rest, bool negative) {
   const Magnitude shared = greatest_common_divisor(common, divide(numerator, common).remainder);
   const Wide left = divide(numerator, shared).quotient;
-  Magnitude denominator = common / shared;
+  Magnitude denominator = divide(common, shared).quotient;
   if (left.high != 0 || left.low > magnitude(largest_integer) || !multiply_into(denominator, rest))
     return Status::out_of_range;
   return signed_rational(left.low, denominator, negative);
@@ -102,7 +94,8 @@ struct Totals {
 Result<Rational> sum_of_two(const Rational& left, const Rational& right) {
   const Magnitude left_below = magnitude(left.denominator), right_below = magnitude(right.denominator);
   const Magnitude shared = greatest_common_divisor(left_below, right_below);
-  const Magnitude left_rest = left_below / shared, right_rest = right_below / shared;
+  const Magnitude left_rest = divide(left_below, shared).quotient;
+  const Magnitude right_rest = divide(right_below, shared).quotient;
   Totals totals;
   totals.add(left, right_rest);
   totals.add(right, left_rest);
@@ -123,7 +116,8 @@ bool operator<(const Rational& left, const Rational& right) {
 Result<Rational> make_rational(Integer numerator, Integer denominator) {
   if (denominator == 0) return Status::undefined_zero_denominator;
   const Magnitude shared = greatest_common_divisor(magnitude(numerator), magnitude(denominator));
-  const Magnitude above = magnitude(numerator) / shared, below = magnitude(denominator) / shared;
+  const Magnitude above = divide(magnitude(numerator), shared).quotient;
+  const Magnitude below = divide(magnitude(denominator), shared).quotient;
   if (above > magnitude(largest_integer) || below > magnitude(largest_integer)) return Status::out_of_range;
   return signed_rational(above, below, (numerator < 0) != (denominator < 0));
 }
@@ -133,12 +127,12 @@ Result<Rational> sum(std::span<const Rational> terms) {
   Magnitude common = 1;
   for (const Rational& term : terms) {
     const Magnitude denominator = magnitude(term.denominator);
-    if (!multiply_into(common, denominator / greatest_common_divisor(common, denominator)))
-      return long_sum(terms);
+    const Magnitude shared = greatest_common_divisor(common, denominator);
+    if (!multiply_into(common, divide(denominator, shared).quotient)) return long_sum(terms);
   }
   Totals totals;
   for (const Rational& term : terms)
-    if (!totals.add(term, common / magnitude(term.denominator))) return long_sum(terms);
+    if (!totals.add(term, divide(common, magnitude(term.denominator)).quotient)) return long_sum(terms);
   return reduced(totals.difference(), common, 1, totals.below_zero());
 }
 

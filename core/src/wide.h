@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "contact_cost/rational.h"
+#include "magnitude.h"
 
 namespace contact_cost {
 
@@ -46,8 +46,12 @@ struct WideDivision {
 
 // divisor is not 0 and has its top bit clear
 constexpr WideDivision divide(const Wide& dividend, Magnitude divisor) {
-  if (dividend.high == 0) return {{0, dividend.low / divisor}, dividend.low % divisor};
-  WideDivision result{{dividend.high / divisor, 0}, dividend.high % divisor};
+  if (dividend.high == 0) {
+    const Division low = divide(dividend.low, divisor);
+    return {{0, low.quotient}, low.remainder};
+  }
+  const Division high = divide(dividend.high, divisor);
+  WideDivision result{{high.quotient, 0}, high.remainder};
   for (int bit = 127; bit >= 0; --bit) {
     result.remainder = (result.remainder << 1) | ((dividend.low >> bit) & 1);
     if (result.remainder < divisor) continue;

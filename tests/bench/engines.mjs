@@ -25,13 +25,15 @@ const answersOf = (lines) =>
     .split('\n')
     .map((line) => answerOf(JSON.parse(line)));
 
+const native = [path('../../build/native/tests/bench_core')];
+// Optimised from the start: its calls come before V8 would have done so by itself.
+const optimised = [process.execPath, '--no-liftoff', path('../../build/wasm/tests/bench_core.js')];
+
 // A program that times itself, so that its start counts for nothing.
-const native = (mode) => (work) => {
-  const input = textsOf(requestsOf(work))
-    .map((text) => `${text}\n\n`)
-    .join('');
+const timed = ([program, ...first], mode) => (work) => {
+  const requests = textsOf(requestsOf(work)).join('\n\n');
   const run = (...words) =>
-    execFileSync(path('../../build/native/tests/bench_native'), words, { input, encoding: 'utf8' });
+    execFileSync(program, [...first, requests, ...words], { encoding: 'utf8' });
   return {
     answers: answersOf(run('answers')),
     time: (count) => Number(run(mode, String(count)).split(' ')[0]),
@@ -83,25 +85,37 @@ export async function engines() {
       id: 'native',
       name: 'native, `evaluate()`',
       how: 'the C++ library: texts in, figure and steps out',
-      prepare: native('evaluate'),
+      prepare: timed(native, 'evaluate'),
     },
     {
       id: 'native-compute',
       name: 'native, inputs already read',
       how: 'its second half: from values read once, none anew, to figure and steps',
-      prepare: native('compute'),
+      prepare: timed(native, 'compute'),
     },
     {
       id: 'native-call',
       name: 'native, the engine’s one call',
       how: 'what WebAssembly exports, natively: one text in, one JSON text out',
-      prepare: native('line'),
+      prepare: timed(native, 'line'),
     },
     {
       id: 'program',
       name: 'native, `contact-cost evaluate`',
       how: 'whole lines of JSON through the program’s pipes',
       prepare: program,
+    },
+    {
+      id: 'wasm-evaluate',
+      name: 'WebAssembly, `evaluate()`',
+      how: 'the library as it is in `engine.wasm`: texts in, figure and steps out, nothing crosses',
+      prepare: timed(optimised, 'evaluate'),
+    },
+    {
+      id: 'wasm-compute',
+      name: 'WebAssembly, inputs already read',
+      how: 'its second half, as natively',
+      prepare: timed(optimised, 'compute'),
     },
     {
       id: 'wasm-call',

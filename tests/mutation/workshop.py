@@ -114,6 +114,7 @@ def tests():
 
 def refusals():
     """What must not compile: the source, and what its message must name."""
-    text = (REPOSITORY / "tests/CMakeLists.txt").read_text()
-    return [(f"tests/core/does_not_compile/{name}.cpp", message.strip('"'))
+    folder = "tests/core/does_not_compile"
+    text = (REPOSITORY / folder / "CMakeLists.txt").read_text()
+    return [(f"{folder}/{name}.cpp", message.strip('"'))
             for name, message in re.findall(r'\ndoes_not_compile\((\w+) ("[^"]*"|\w+)\)', text)]

@@ -1,15 +1,14 @@
 // How long the core itself takes, without a process or a pipe around it:
 //
-//   bench_native evaluate COUNT < requests    texts to figure and derivation
-//   bench_native compute COUNT < requests     the same from inputs that have been read, as peers have theirs
-//   bench_native line COUNT < requests        what the engine is called for: text in, JSON out
-//   bench_native answers < requests           the responses, to be checked
+//   bench_core REQUESTS answers           the responses, to be checked
+//   bench_core REQUESTS evaluate COUNT    texts to figure and derivation
+//   bench_core REQUESTS compute COUNT     the same from inputs that have been read, as peers have theirs
+//   bench_core REQUESTS line COUNT        what the engine is called for: text in, JSON out
 //
-// Requests are those of wasm/request_text.h, an empty line after each. Prints nanoseconds for all COUNT.
+// Requests are those of wasm/request_text.h, an empty line between two. Prints nanoseconds for all COUNT.
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,13 +56,12 @@ class Computation {
   std::size_t steps_read_ = 0, operands_read_ = 0;
 };
 
-std::vector<std::string> read_requests() {
-  const std::string all(std::istreambuf_iterator<char>(std::cin), {});
-  std::vector<std::string> requests;
+std::vector<std::string_view> split(std::string_view all) {
+  std::vector<std::string_view> requests;
   for (std::size_t start = 0; start < all.size();) {
     const std::size_t end = all.find("\n\n", start);
     requests.push_back(all.substr(start, end - start));
-    start = end == std::string::npos ? all.size() : end + 2;
+    start = end == std::string_view::npos ? all.size() : end + 2;
   }
   return requests;
 }
@@ -79,13 +77,12 @@ void time(std::size_t count, std::size_t requests, Evaluate evaluate) {
   std::cout << spent.count() << ' ' << characters << '\n';
 }
 
-int run(std::string_view what, std::size_t count) {
-  const std::vector<std::string> requests = read_requests();
-  if (requests.empty()) return EXIT_FAILURE;
+int run(std::string_view all, std::string_view what, std::size_t count) {
+  const std::vector<std::string_view> requests = split(all);
   std::vector<RequestText> read(requests.size());
   for (std::size_t i = 0; i < requests.size(); ++i) contact_cost::read_request(requests[i], read[i]);
   if (what == "answers") {
-    for (const std::string& request : requests) std::cout << line(request) << '\n';
+    for (const std::string_view request : requests) std::cout << line(request) << '\n';
   } else if (what == "evaluate") {
     time(count, requests.size(), [&](std::size_t i) {
       const contact_cost::Response response = contact_cost::evaluate(read[i].request);
@@ -106,6 +103,6 @@ int run(std::string_view what, std::size_t count) {
 }  // namespace
 
 int main(int count, char** words) {
-  if (count < 2) return EXIT_FAILURE;
-  return run(words[1], count > 2 ? std::strtoull(words[2], nullptr, 10) : 0);
+  if (count < 3) return EXIT_FAILURE;
+  return run(words[1], words[2], count > 3 ? std::strtoul(words[3], nullptr, 10) : 0);
 }
