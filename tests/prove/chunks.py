@@ -8,6 +8,7 @@ import oracle
 import run
 
 CHUNK = 5000
+SECONDS = 60                # for a chunk, which takes two: a back end that goes on for ever is at fault
 
 
 def chunks(count, size=CHUNK):
@@ -30,7 +31,7 @@ def prove_chunk(seed, number, count, back_ends):
 
 def held(back_end, cases):
     asked = [(line, expected) for line, expected, answer in cases if back_end.is_asked(answer)]
-    answered, faults = run.ask(back_end.command, [line for line, _ in asked]) if asked else ([], [])
+    answered, faults = run.ask(back_end.command, [line for line, _ in asked], SECONDS) if asked else ([], [])
     wrong = [line for (line, expected), given in zip(asked, answered) if given != expected]
     if faults and not wrong:
         wrong = first_fault(back_end.command, [line for line, _ in asked])
@@ -41,7 +42,7 @@ def first_fault(command, lines):
     """One line that ends the program or goes without an answer, when it stands alone; else none."""
     while len(lines) > 1:
         half = len(lines) // 2
-        lines = next((part for part in (lines[:half], lines[half:]) if run.ask(command, part)[1]), [])
+        lines = next((part for part in (lines[:half], lines[half:]) if run.ask(command, part, SECONDS / 4)[1]), [])
     return lines
 
 

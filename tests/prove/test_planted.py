@@ -21,8 +21,8 @@ LARGEST_HIGH = b"\x42" + b"\xff" * 9        # i64.const 2^63 - 1, but for its la
 def plant(folder):
     return (
         planted.native_with(
-            folder, "rounds-half-to-even", "decimal.cpp", "rest >= denominator - rest",
-            "rest + (text.back() % 2 == 0 ? 0 : 1) > denominator - rest"),
+            folder, "rounds-half-to-even", "decimal.cpp", "scaled.remainder >= denominator - scaled.remainder",
+            "scaled.remainder + fraction % 2 > denominator - scaled.remainder"),
         planted.native_with(
             folder, "looks-at-no-overflow", "rational.cpp", " && value <= magnitude(largest_integer)", ""),
         planted.native_with(
@@ -33,7 +33,6 @@ def plant(folder):
         planted.wasm_with(folder, "wasm-no-overflow", LARGEST_HIGH + b"\x00", LARGEST_HIGH + b"\x7f"),
         planted.small_wasm_with(folder, "small-wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),
         planted.fallback_with(folder, "js-year-of-364-days", "52:365", "52:364"),
-        planted.fallback_with(folder, "js-product-of-doubles", "Math.imul", "((a,b)=>a*b|0)"),
     )
 
 

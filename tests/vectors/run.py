@@ -45,11 +45,11 @@ def difference(id, line, expected, answered):
                       f"  answered  {answered.decode('utf-8', 'backslashreplace')}"])
 
 
-def ask(command, lines):
+def ask(command, lines, seconds=TIME_LIMIT):
     """What the command answers to all the lines, and what is wrong with how it does."""
     try:
         done = subprocess.run(command, input=b"".join(line + b"\n" for line in lines),
-                              stdout=subprocess.PIPE, timeout=TIME_LIMIT)
+                              stdout=subprocess.PIPE, timeout=seconds)
     except (OSError, subprocess.TimeoutExpired) as error:
         return [], [str(error)]
     answers = done.stdout.split(b"\n")
