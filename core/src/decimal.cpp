@@ -83,13 +83,10 @@ std::string rounded_text(Rational value, int digits) {
   const WideDivision scaled = divide(multiply(rest, scale), denominator);
   Magnitude fraction = scaled.quotient.low;
   if (scaled.remainder >= denominator - scaled.remainder) ++fraction;
-  if (fraction == scale) {
-    ++whole;
-    fraction = 0;
-  }
+  if (fraction == scale) ++whole;  // and all the digits after the point are zeros
   std::string text = digits_of(whole);
   if (digits > 0) {
-    text += digits_of(scale + fraction);  // whose leading 1 keeps the zeros after the point
+    text += digits_of(scale + fraction);  // whose first digit, 1 or 2, keeps the zeros after the point
     text[text.size() - static_cast<std::size_t>(digits) - 1] = '.';
   }
   if (value.is_negative() && (whole != 0 || fraction != 0)) text.insert(0, 1, '-');
