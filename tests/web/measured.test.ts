@@ -40,7 +40,8 @@ test('what the page concludes follows from the figures', () => {
   );
   assert.deepEqual([...new Set(wrong)], ['JavaScript doubles', 'HyperFormula', 'publicodes']);
   for (const { contenders } of results.speed.works) {
-    const [fastest] = contenders.toSorted((a, b) => a.nanoseconds - b.nanoseconds);
+    const inPages = contenders.filter(({ id }) => !id.startsWith('native') && id !== 'program');
+    const [fastest] = inPages.toSorted((a, b) => a.nanoseconds - b.nanoseconds);
     assert.equal(fastest?.id, 'doubles');
   }
   const {
