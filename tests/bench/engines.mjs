@@ -30,10 +30,11 @@ const native = [path('../../build/native/tests/bench_core')];
 const optimised = [process.execPath, '--no-liftoff', path('../../build/wasm/tests/bench_core.js')];
 
 // A program that times itself, so that its start counts for nothing.
-const timed = ([program, ...first], mode) => (work) => {
+const timed = (program, mode) => (work) => {
+  const [file, ...first] = program;
   const requests = textsOf(requestsOf(work)).join('\n\n');
   const run = (...words) =>
-    execFileSync(program, [...first, requests, ...words], { encoding: 'utf8' });
+    execFileSync(file, [...first, requests, ...words], { encoding: 'utf8' });
   return {
     answers: answersOf(run('answers')),
     time: (count) => Number(run(mode, String(count)).split(' ')[0]),
