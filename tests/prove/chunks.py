@@ -31,10 +31,11 @@ def prove_chunk(seed, number, count, back_ends):
 
 def held(back_end, cases):
     asked = [(line, expected) for line, expected, answer in cases if back_end.is_asked(answer)]
-    answered, faults = run.ask(back_end.command, [line for line, _ in asked], SECONDS) if asked else ([], [])
+    lines = [line for line, _ in asked]
+    answered, faults = run.ask(back_end.command, lines, SECONDS) if lines else ([], [])
     wrong = [line for (line, expected), given in zip(asked, answered) if given != expected]
     if faults and not wrong:
-        wrong = first_fault(back_end.command, [line for line, _ in asked])
+        wrong = first_fault(back_end.command, lines)
     return len(asked) - max(len(wrong), len(faults)), wrong, faults
 
 
