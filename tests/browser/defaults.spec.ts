@@ -23,7 +23,7 @@ const assumed: Record<string, string> = {
   lv: 'pieņemts',
   da: 'antaget',
   vi: 'mặc định',
-  fr: 'supposé',
+  fr: 'hypothèse',
   zh: '假定',
 };
 
