@@ -21,7 +21,7 @@ test('every choice is in the preview, in the code and in the address', async ({ 
   );
   expect(page).toContain('--contact-cost-radius:0px"');
   expect(page).toContain('/calculator/calculator.da.min.js" integrity="sha384-');
-  expect(page).toContain('Pris pr. opkald');
+  expect(page).toContain('Omkostning pr. opkald');
   expect(await app.evaluate('location.hash')).toBe(
     '#metric=cost-per-call&lang=da&currency=EUR&way=script&radius=0px&total-cost=71600.5&calls=1000',
   );

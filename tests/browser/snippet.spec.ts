@@ -50,8 +50,8 @@ test.describe('without JavaScript', () => {
     site.put('/snippet.html', snippetPage('cost-per-contact', 'lv', inline('cost-per-contact')));
     await app.goto('/snippet.html', { policy: 'plain' });
     const shown = plain(await read(app, 'contact-cost-calculator'));
-    expect(shown).toContain('Maksa par kontaktu ir kontaktu centra kopējās izmaksas');
+    expect(shown).toContain('Viena kontakta izmaksas ir kontaktu centra kopējās izmaksas');
     expect(shown).toContain('Apstrādātie kontakti');
-    expect(shown).toContain('Maksa par kontaktu ir 6,40 €.');
+    expect(shown).toContain('Viena kontakta izmaksas ir 6,40 €.');
   });
 });

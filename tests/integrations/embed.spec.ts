@@ -124,7 +124,7 @@ test('language, title, look and presets are those of the address, and nothing el
     const unwanted = '&gap=url(x)&fault=red&onclick=alert(1)&expose-values=1&style=color:red';
     await page.goto(host.file(`embed.html?${wanted}${unwanted}`));
     const root = page.locator('html');
-    await expect(page).toHaveTitle('Maksa par kontaktu');
+    await expect(page).toHaveTitle('Viena kontakta izmaksas');
     await expect(root).toHaveAttribute('lang', 'lv');
     await expect(root).toHaveAttribute('dir', 'ltr');
     await expect(root).toHaveCSS('color-scheme', 'dark');

@@ -55,10 +55,10 @@ for (const parameters of [[], ['--minify']])
     const folder = await published(parameters);
     server.reset({ '/': folder });
     for (const [path, lang, figure, note] of [
-      ['/lv/cost-per-contact/', 'lv', /^7,16\s€$/, 'Maksa par kontaktu ir'],
+      ['/lv/cost-per-contact/', 'lv', /^7,16\s€$/, 'Viena kontakta izmaksas ir'],
       ['/en/cost-per-contact/', 'en', /^\$7\.16$/, 'Cost per contact is'],
       ['/de/cost-per-contact/', 'en', /^\$7\.16$/, 'Cost per contact is'],
-      ['/lv/cost-per-contact/print.html', 'lv', /^7,16\s€$/, 'Maksa par kontaktu ir'],
+      ['/lv/cost-per-contact/print.html', 'lv', /^7,16\s€$/, 'Viena kontakta izmaksas ir'],
     ] as const) {
       await visit(page, path);
       await expect(page.locator('contact-cost-calculator')).toHaveAttribute('lang', lang);
@@ -129,7 +129,7 @@ test('a script that somebody changed is refused, and the notes stay', async ({ p
   page.on('console', (said) => errors.push(said.text()));
   await visit(page, '/lv/cost-per-contact/');
   await expect.poll(() => errors.join('\n')).toContain('integrity');
-  await expect(page.getByText('Maksa par kontaktu ir').first()).toBeVisible();
+  await expect(page.getByText('Viena kontakta izmaksas ir').first()).toBeVisible();
   await expect(page.locator('input')).toHaveCount(0);
 });
 

@@ -10,7 +10,7 @@ import { builtFiles, layOutSite, versionPath } from './nginx-site.ts';
 const note = 'kopējās izmaksas ÷ kontakti';
 
 const html = (tags: string) => `<!doctype html><html lang="lv"><meta charset="utf-8">
-<title>Maksa par kontaktu</title><link rel="icon" href="icon.svg">
+<title>Viena kontakta izmaksas</title><link rel="icon" href="icon.svg">
 ${tags}`;
 
 const element = `<contact-cost-calculator metric="cost-per-contact" style="min-block-size: 20em">

@@ -44,7 +44,7 @@ for (const release of releases)
       await post.setting('Coût total').fill('71600');
       const preview = (await post.canvas()).locator('contact-cost-calculator');
       await expect(preview).toHaveAttribute('total-cost', '71600');
-      await expect(preview).toContainText('Maksa par kontaktu ir');
+      await expect(preview).toContainText('Viena kontakta izmaksas ir');
       const address = await post.publish();
 
       const visitor = await Visitor.at(browser, address);
@@ -184,7 +184,7 @@ for (const release of releases)
       const reader = await context.newPage();
       await reader.goto(address);
       const element = reader.locator('contact-cost-calculator');
-      await expect(element).toContainText('Maksa par kontaktu ir');
+      await expect(element).toContainText('Viena kontakta izmaksas ir');
       await expect(element.locator('math')).toBeVisible();
       expect((await element.boundingBox())?.height).toBeLessThan(400); // of the more than 500 reserved
       await context.close();

@@ -11,7 +11,7 @@ export const mounts = {
 };
 
 export const calculator = `<contact-cost-calculator metric="cost-per-contact" currency="EUR">
-<p>Maksa par kontaktu = kopējās izmaksas ÷ apstrādātie kontakti</p></contact-cost-calculator>`;
+<p>Viena kontakta izmaksas = kopējās izmaksas ÷ apstrādātie kontakti</p></contact-cost-calculator>`;
 
 // One frame with this in its head and in its body.
 export const framed = (head: string, body = calculator) => `<!doctype html>
