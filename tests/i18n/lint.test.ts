@@ -23,11 +23,11 @@ const catalogs: Record<string, Catalog> = {
       'Jūs tērējat {sum}: {period, select, week {nedēļā} other {gadā}} jūs apstrādājat {calls, plural, zero {# zvanu} one {# zvanu} other {# zvanus}}.',
   },
   fr: {
-    label: 'Temps de traitement moyen',
+    label: 'Durée moyenne de traitement',
     echo: 'Valeur lue\u202f: {number}',
     'term.summary': 'Ce que cela coûte.',
     'result.cost':
-      'Vous dépensez {sum}\u202f: {period, select, week {chaque semaine} other {chaque année}}, vous traitez {calls, plural, one {# appel} many {# appels} other {# appels}}.',
+      'Vous dépensez {sum}\u202f: {period, select, week {chaque semaine} other {chaque année}}, vous traitez {calls, plural, one {# appel} many {# d’appels} other {# appels}}.',
   },
   zh: {
     label: '平均处理时长',
@@ -99,7 +99,7 @@ const faults: readonly (readonly [
     'plurals',
     'fr',
     'result.cost',
-    catalogs.fr?.['result.cost']?.replace('many {# appels} ', '') ?? '',
+    catalogs.fr?.['result.cost']?.replace('many {# d’appels} ', '') ?? '',
   ],
   [
     'a plural category that is never picked',
@@ -150,6 +150,18 @@ const faults: readonly (readonly [
   ['a Western comma in Chinese', 'punctuation', 'zh', 'label', '平均,处理'],
   ['an empty text', 'empty', 'lv', 'label', ''],
   ['a text left in English', 'untranslated', 'lv', 'label', 'Average handle time'],
+  ['a refused word', 'words', 'lv', 'label', 'Maksa par zvanu'],
+  [
+    'a million without its preposition',
+    'millions',
+    'fr',
+    'result.cost',
+    catalogs.fr?.['result.cost']?.replace('# d’appels', '# appels') ?? '',
+  ],
+  ['a vowel before a vowel', 'elision', 'fr', 'label', 'Durée de appel'],
+  ['no space between Chinese and a number', 'numbers', 'zh', 'echo', '识别为{number}'],
+  ['a space before a percent sign', 'numbers', 'lv', 'label', 'Vismaz 5 %'],
+  ['a unit twice', 'units', 'lv', 'result.cost', cost.replace('{sum}', '{sum} €')],
   ['a summary too long', 'summaries', 'lv', 'term.summary', 'ā'.repeat(156)],
 ];
 

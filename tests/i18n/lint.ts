@@ -9,6 +9,7 @@ import {
   pluralsOf,
   sentencesOf,
 } from './message.ts';
+import { refusedIn } from './terms.ts';
 
 export interface Subject {
   locale: string;
@@ -147,6 +148,52 @@ const summaries = forEachText((text, _, key) => [
     `has ${[...text].length} characters, more than ${summaryLength}`,
 ]);
 
+// Branches for a million that have no noun after the number: "1 000 000 au travail".
+export const withoutNoun: readonly string[] = [
+  'result.required-staff',
+  'csat.example.1',
+  'fcr-gross.example.1',
+];
+
+// A million is a noun in French: "1 000 000 de contacts", "1 000 000 d’appels".
+const millions = forEachText((text, { locale }, key) => {
+  if (locale !== 'fr' || withoutNoun.includes(key)) return [];
+  return pluralsOf(text).map(({ value, options }) => {
+    const many = options.many?.value ?? [];
+    const next = many[many.findIndex(({ type }) => type === TYPE.pound) + 1];
+    const said = next?.type === TYPE.literal ? next.value : '';
+    return many.length > 0 && !/^ d(e |’)/.test(said) && `{${value}} lacks de or d’ for a million`;
+  });
+});
+
+const elided = /(?<![-\p{L}])(?:de|le|la|que|ne|je|se|ce|lorsque|puisque|si(?= ils? )) [aàâeéèêiîoôuy]\p{L}*/iu;
+
+const elision = forEachSentence((sentence, locale) => {
+  const found = locale === 'fr' ? elided.exec(sentence) : null;
+  return [found !== null && `“${found[0]}” without elision in “${sentence}”`];
+});
+
+// Between a number and its sign, and between Chinese and what is not.
+const gaps: Readonly<Record<string, RegExp>> = {
+  da: /\d(?!\u00a0)\s?%/u,
+  zh: /\p{Script=Han}[\dA-Za-z⟨]|[\dA-Za-z%⟩]\p{Script=Han}|\d\s%/u,
+};
+const noGap = /\d\s%/u;
+
+const numbers = forEachSentence((sentence, locale) => {
+  if (locale === 'fr') return []; // punctuation
+  const found = (gaps[locale] ?? noGap).exec(sentence);
+  return [found !== null && `the space of “${found[0]}” in “${sentence}”`];
+});
+
+const units = forEachText((text) => {
+  const found = /\{\w+\}[\s]?(?:[%€$₫¥元]|kr\b|sek\b)/u.exec(text);
+  return [found !== null && `has ${found[0]}: what is filled in has its unit`];
+});
+
+// The words of the trade, as the term sheets have them.
+const words = forEachSentence((sentence, locale) => refusedIn(sentence, locale));
+
 export const rules = {
   keys,
   arguments: takes,
@@ -160,4 +207,9 @@ export const rules = {
   empty,
   untranslated,
   summaries,
+  words,
+  millions,
+  elision,
+  numbers,
+  units,
 } satisfies Record<string, Rule>;

@@ -1,4 +1,4 @@
-// i18n/ as data: the languages, and each one's three catalogs.
+// i18n/ as data: the languages, each one's three catalogs, and what else a term is called.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
@@ -22,3 +22,8 @@ export const { locales, currencies } = readJson('locales.json') as {
 export const readMessages = (locale: string): Catalog => readJson(`messages/${locale}.json`);
 export const readGlossary = (locale: string): Catalog => readJson(`glossary/${locale}.json`);
 export const readBuilder = (locale: string): Catalog => readJson(`builder/${locale}.json`);
+
+type Terms = Record<string, { also?: string[] }>;
+
+export const otherNamesOf = (term: string, locale: string): readonly string[] =>
+  (readJson(`terms/${locale}.json`) as Terms)[term]?.also ?? [];

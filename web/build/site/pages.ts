@@ -2,7 +2,7 @@
 import type { Arguments } from '../../src/locale/messages.ts';
 import type { Texts } from '../../src/locale/texts.ts';
 import type { CatalogueMetric } from '../catalogue.ts';
-import { type Catalog, type Locale, locales, readBuilder } from '../locales.ts';
+import { type Catalog, type Locale, locales, otherNamesOf, readBuilder } from '../locales.ts';
 import { formulaMath } from '../render/formula-math.ts';
 import { type Html, html } from '../render/html.ts';
 
@@ -102,6 +102,14 @@ function element(page: Page, { id }: CatalogueMetric, values: Values): Html {
 </contact-cost-calculator>`;
 }
 
+// The words that people also search for; the page says them here and nowhere else.
+function otherNames({ glossary, locale }: Page, id: string): Html {
+  const names = otherNamesOf(id, locale.id);
+  if (names.length === 0) return html``;
+  const list = new Intl.ListFormat(locale.id, { type: 'disjunction' }).format(names);
+  return html`<p>${glossary.text('section.also', { names: list })}</p>\n`;
+}
+
 export function termPage(page: Page, metric: CatalogueMetric, values: Values): Html {
   const { glossary, messages } = page;
   const { id } = metric;
@@ -129,7 +137,7 @@ export function termPage(page: Page, metric: CatalogueMetric, values: Values): H
 <p class="lead">${t(`${id}.summary`)}</p>
 <p><a class="jump" href="#calculator">${t('section.calculator')}</a></p>
 </header>
-<section>${heading('definition')}${paragraphs('definition')}</section>
+<section>${heading('definition')}${paragraphs('definition')}${otherNames(page, id)}</section>
 <section>${heading('why')}${paragraphs('why')}</section>
 <section>${heading('formula')}${formulaMath(metric, messages)}${paragraphs('formula')}</section>
 <section class="wide" id="calculator">${heading('calculator')}
