@@ -166,7 +166,8 @@ const millions = forEachText((text, { locale }, key) => {
   });
 });
 
-const elided = /(?<![-\p{L}])(?:de|le|la|que|ne|je|se|ce|lorsque|puisque|si(?= ils? )) [aàâeéèêiîoôuy]\p{L}*/iu;
+const elided =
+  /(?<![-\p{L}])(?:de|le|la|que|ne|je|se|ce|lorsque|puisque|si(?= ils? )) [aàâeéèêiîoôuy]\p{L}*/iu;
 
 const elision = forEachSentence((sentence, locale) => {
   const found = locale === 'fr' ? elided.exec(sentence) : null;

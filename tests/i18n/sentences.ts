@@ -92,7 +92,9 @@ export function saidWith(
     const [type, ...keywords] = kind.split(' ');
     return type === 'select' ? [[name, keywords]] : [];
   });
-  const named = kinds.map(([name]) => name).filter((name) => !selects.some(([own]) => own === name));
+  const named = kinds
+    .map(([name]) => name)
+    .filter((name) => !selects.some(([own]) => own === name));
   const counted = named.filter((name) => wordFor(name, labels, formats) === undefined);
   const said = (choice: Choice, number: string): Said => {
     const values: Arguments = Object.fromEntries(

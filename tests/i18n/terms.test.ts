@@ -69,7 +69,9 @@ for (const locale of localeIds) {
         const page = Object.entries(texts).filter(([key]) =>
           [`${id}.title`, `${id}.definition`].some((start) => key.startsWith(start)),
         );
-        const said = page.some(([, text]) => text.toLowerCase().includes(abbreviation.toLowerCase()));
+        const said = page.some(([, text]) =>
+          text.toLowerCase().includes(abbreviation.toLowerCase()),
+        );
         assert.ok(said, `${id}: ${abbreviation}`);
       }
   });

@@ -62,7 +62,11 @@ export function rulesOf(locale: string): Rules {
   const terms = Object.entries(readSheet(locale));
   const refused = terms.flatMap(([term, { refused: own = {}, also = [] }]) => [
     ...Object.entries(own).map(([word, why]) => ({ term, word, why })),
-    ...also.map((word) => ({ term, word, why: 'another name, which the page of the term says once' })),
+    ...also.map((word) => ({
+      term,
+      word,
+      why: 'another name, which the page of the term says once',
+    })),
   ]);
   const labels = terms.flatMap(([term, { also }]) => (also ? [wordOf(term, locale) ?? ''] : []));
   const allowed = [...terms.flatMap(([, { except = [] }]) => except), ...labels];
@@ -81,7 +85,9 @@ export function refusedIn(text: string, locale: string): string[] {
   return refused.flatMap(({ term, word, why, find }) => {
     const [found] = rest.match(find) ?? [];
     if (found === undefined) return [];
-    return [`says “${found}” (${word}), which is not the word for ${term}: ${why}; say “${wordOf(term, locale)}”`];
+    return [
+      `says “${found}” (${word}), which is not the word for ${term}: ${why}; say “${wordOf(term, locale)}”`,
+    ];
   });
 }
 
