@@ -26,7 +26,7 @@ const moneyNames = /^(amount|low|high|value|exact|cloud_|on_premises_)/;
 const numberNames = new Set(['number', 'example', 'limit', 'own', 'other', 'count']);
 
 // What is no number: labels and addresses.
-function wordFor(name: string, labels: Catalog, formats: Formats): string | undefined {
+function wordFor(key: string, name: string, labels: Catalog, formats: Formats): string | undefined {
   const label = (id: string) => labels[id] ?? id;
   const words: Record<string, string> = {
     input: label('total-cost'),
@@ -42,6 +42,7 @@ function wordFor(name: string, labels: Catalog, formats: Formats): string | unde
     folder: 'cdn',
     keys: 'Ctrl+C',
     text: '7.160',
+    ...(key.startsWith('builder.') && { example: '#0a5c8d' }),
   };
   return words[name];
 }
@@ -95,12 +96,12 @@ export function saidWith(
   const named = kinds
     .map(([name]) => name)
     .filter((name) => !selects.some(([own]) => own === name));
-  const counted = named.filter((name) => wordFor(name, labels, formats) === undefined);
+  const counted = named.filter((name) => wordFor(key, name, labels, formats) === undefined);
   const said = (choice: Choice, number: string): Said => {
     const values: Arguments = Object.fromEntries(
       named.map((name): [string, Argument] => [
         name,
-        wordFor(name, labels, formats) ?? {
+        wordFor(key, name, labels, formats) ?? {
           text: written(name, number, key, formats),
           plural: formats.count(number).plural,
         },
