@@ -125,7 +125,7 @@ TEST(MetricFormula, WhatIfWorksOutEveryQuantityOnce) {
       if (!is_leaf(other.operation) && other.id == node.id) ++times;
     EXPECT_EQ(times, 1u) << node.id;
   }
-  EXPECT_EQ(named, 57u);
+  EXPECT_EQ(named, 58u);
 }
 
 }  // namespace

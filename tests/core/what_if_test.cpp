@@ -93,6 +93,33 @@ TEST(WhatIf, OnlyARealisedSavingIsMoney) {
   EXPECT_EQ(cut_by_a_tenth("0"), "0 0.00");
 }
 
+// The wage is no freed hour: it changes for every hour that is paid, whatever is realised.
+TEST(WhatIf, AWageChangesForEveryPaidHour) {
+  for (const std::string_view share : {"0", "50", "100"}) {
+    EXPECT_EQ(outcome(with({{"wage-change", "-5"}, {"realised-share", share}})), "-31250/7 -4464.29");
+    EXPECT_EQ(outcome(with({{"wage-change", "10"}, {"realised-share", share}})), "62500/7 8928.57");
+  }
+}
+
+// One contact of an hour at 100: hours paid after, times the wage after, less 100.
+TEST(WhatIf, PaidHoursAreThoseNeededOrThoseNotRealised) {
+  const auto hour = [](const Levers& levers) {
+    Levers inputs = {{"contacts", "1"},        {"average-handle-time", "3600"},
+                     {"hourly-cost", "100"},   {"occupancy", "100"},
+                     {"shrinkage", "0"},       {"fcr", "100"},
+                     {"technology-cost", "0"}, {"facilities-cost", "0"},
+                     {"other-costs", "0"}};
+    inputs.insert(inputs.end(), levers.begin(), levers.end());
+    return outcome(ask("what-if", inputs, {.digits = 0}));
+  };
+  EXPECT_EQ(hour({{"wage-change", "-10"}, {"realised-share", "0"}}), "-10 -10");
+  EXPECT_EQ(hour({{"wage-change", "10"}, {"staff-hours-saved", "20"}, {"realised-share", "0"}}), "10 10");
+  EXPECT_EQ(hour({{"wage-change", "10"}, {"staff-hours-saved", "20"}, {"realised-share", "50"}}), "-1 -1");
+  EXPECT_EQ(hour({{"wage-change", "-20"}, {"handle-time-change", "10"}, {"realised-share", "50"}}),
+            "-12 -12");
+  EXPECT_EQ(hour({{"wage-change", "-20"}, {"rest-longer", "10"}, {"realised-share", "0"}}), "-12 -12");
+}
+
 TEST(WhatIf, AnHourMoreIsAlwaysPaid) {
   for (const std::string_view share : {"0", "50", "100"})
     EXPECT_EQ(outcome(with({{"handle-time-change", "10"}, {"realised-share", share}})), "62500/7 8928.57");
@@ -156,9 +183,10 @@ TEST(WhatIf, SharesAreOfWhatIsLeft) {
 // In the order of the contract; what stands beside the result comes first, and each quantity once.
 TEST(WhatIf, StepsOfTheContract) {
   const std::string_view expected[] = {"handle-hours",
-                                       "handling-cost",
+                                       "handling-hours",
                                        "productive-share",
                                        "working-share",
+                                       "paid-hours",
                                        "labour-cost",
                                        "total-cost",
                                        "cost-per-contact",
@@ -178,8 +206,6 @@ TEST(WhatIf, StepsOfTheContract) {
                                        "after-self-service",
                                        "ai-agent-contacts",
                                        "agent-contacts-after",
-                                       "wage-factor",
-                                       "hourly-cost-after",
                                        "kept-time",
                                        "handle-time-factor",
                                        "ivr-time-factor",
@@ -189,14 +215,16 @@ TEST(WhatIf, StepsOfTheContract) {
                                        "handle-time-after",
                                        "handle-hours-after",
                                        "staff-factor",
-                                       "handling-cost-after",
+                                       "handling-hours-after",
                                        "productive-share-after",
                                        "working-share-after",
-                                       "labour-needed",
-                                       "unrealised-share",
-                                       "labour-kept",
-                                       "labour-changed",
-                                       "labour-realised",
+                                       "hours-needed",
+                                       "hours-freed",
+                                       "hours-unpaid",
+                                       "hours-kept",
+                                       "paid-hours-after",
+                                       "wage-factor",
+                                       "hourly-cost-after",
                                        "labour-after",
                                        "telephony-saving",
                                        "technology-left",

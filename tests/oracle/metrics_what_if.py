@@ -52,10 +52,11 @@ LEVERS = (
 
 BEFORE = (
     Step("handle-hours", "quotient", ("average-handle-time", "seconds-per-hour")),
-    Step("handling-cost", "product", ("contacts", "hourly-cost", "handle-hours")),
+    Step("handling-hours", "product", ("contacts", "handle-hours")),
     Step("productive-share", "difference", ("one", "shrinkage")),
     Step("working-share", "product", ("occupancy", "productive-share")),
-    Step("labour-cost", "quotient", ("handling-cost", "working-share")),
+    Step("paid-hours", "quotient", ("handling-hours", "working-share")),
+    Step("labour-cost", "product", ("paid-hours", "hourly-cost")),
     Step("total-cost", "sum",
          ("labour-cost", "technology-cost", "facilities-cost", "other-costs")),
     Step("cost-per-contact", "quotient", ("total-cost", "contacts"), beside=True),
@@ -90,19 +91,19 @@ HANDLING_AFTER = (
     Step("handle-hours-after", "quotient", ("handle-time-after", "seconds-per-hour")),
 )
 LABOUR_AFTER = (
-    Step("wage-factor", "sum", ("one", "wage-change")),
-    Step("hourly-cost-after", "product", ("hourly-cost", "wage-factor")),
     Step("staff-factor", "difference", ("one", "staff-hours-saved")),
-    Step("handling-cost-after", "product",
-         ("agent-contacts-after", "hourly-cost-after", "handle-hours-after", "staff-factor")),
+    Step("handling-hours-after", "product",
+         ("agent-contacts-after", "handle-hours-after", "staff-factor")),
     Step("productive-share-after", "difference", ("one", "shrinkage-after")),
     Step("working-share-after", "product", ("occupancy-after", "productive-share-after")),
-    Step("labour-needed", "quotient", ("handling-cost-after", "working-share-after")),
-    Step("unrealised-share", "difference", ("one", "realised-share")),
-    Step("labour-kept", "product", ("labour-cost", "unrealised-share")),
-    Step("labour-changed", "product", ("labour-needed", "realised-share")),
-    Step("labour-realised", "sum", ("labour-kept", "labour-changed")),
-    Step("labour-after", "maximum", ("labour-needed", "labour-realised")),
+    Step("hours-needed", "quotient", ("handling-hours-after", "working-share-after")),
+    Step("hours-freed", "difference", ("paid-hours", "hours-needed")),
+    Step("hours-unpaid", "product", ("hours-freed", "realised-share")),
+    Step("hours-kept", "difference", ("paid-hours", "hours-unpaid")),
+    Step("paid-hours-after", "maximum", ("hours-needed", "hours-kept")),
+    Step("wage-factor", "sum", ("one", "wage-change")),
+    Step("hourly-cost-after", "product", ("hourly-cost", "wage-factor")),
+    Step("labour-after", "product", ("paid-hours-after", "hourly-cost-after")),
 )
 COSTS_AFTER = (
     Step("telephony-saving", "product", ("telephony-cost", "telephony-reduction")),

@@ -152,9 +152,26 @@ class Levers(unittest.TestCase):
         self.assertEqual(half["what-if"], saving / 2)
         self.assertEqual(what_if(handle_time_change="-10", realised_share="0")["what-if"], 0)
 
-    def test_what_labour_costs_more_is_paid_whatever_is_realised(self):
-        self.assertEqual(what_if(wage_change="10", realised_share="0")["what-if"],
-                         Fraction(62500, 7))
+    def test_paid_hours_times_the_new_wage_by_hand(self):
+        """hours before less what is freed and realised, or the hours needed; then the wage."""
+        hour = {"contacts": "1", "average-handle-time": "3600", "hourly-cost": "100",
+                "occupancy": "100", "shrinkage": "0", "fcr": "100", "technology-cost": "0",
+                "facilities-cost": "0", "other-costs": "0"}
+        for levers, change in (
+                ({"wage-change": "-10", "realised-share": "0"}, -10),
+                ({"wage-change": "10", "staff-hours-saved": "20", "realised-share": "0"}, 10),
+                ({"wage-change": "10", "staff-hours-saved": "20", "realised-share": "50"}, -1),
+                ({"wage-change": "-20", "handle-time-change": "10", "realised-share": "50"}, -12),
+                ({"wage-change": "-20", "rest-longer": "10", "realised-share": "0"}, -12)):
+            with self.subTest(levers):
+                self.assertEqual(quantities(hour | levers)["what-if"], change)
+
+    def test_a_wage_is_changed_whatever_is_realised(self):
+        for share in ("0", "50", "100"):
+            self.assertEqual(what_if(wage_change="10", realised_share=share)["what-if"],
+                             Fraction(62500, 7))
+            self.assertEqual(what_if(wage_change="-5", realised_share=share)["what-if"],
+                             Fraction(-31250, 7))
 
     def test_what_a_measure_costs_is_added(self):
         self.assertEqual(what_if(measure_cost="5000")["what-if"], 5000)

@@ -9,6 +9,13 @@ def moved(changes, **options):
     return ask("what-if", CENTRE | changes, **options)
 
 
+def hour(changes):
+    """One contact of an hour, all of it worked, and nothing else that costs."""
+    return moved({"contacts": "1", "average-handle-time": "3600", "hourly-cost": "100",
+                  "occupancy": "100", "shrinkage": "0", "fcr": "100", "technology-cost": "0",
+                  "facilities-cost": "0", "other-costs": "0"} | changes)
+
+
 PUBLISHED = [
     ("base", moved({})),
     ("handle-time-less-a-tenth", moved({"handle-time-change": "-10"})),
@@ -50,7 +57,15 @@ LEVERS = [
     ("realised-half-of-a-saving", moved({"handle-time-change": "-10", "realised-share": "50"})),
     ("realised-nothing-of-a-saving", moved({"handle-time-change": "-10",
                                             "realised-share": "0"})),
-    ("rising-labour-is-always-realised", moved({"wage-change": "10", "realised-share": "50"})),
+    ("rising-wage-is-no-saving", moved({"wage-change": "10", "realised-share": "50"})),
+    ("falling-wage-is-no-freed-hour", moved({"wage-change": "-5", "realised-share": "50"})),
+    ("more-hours-are-paid-at-the-lower-wage", hour({
+        "wage-change": "-20", "handle-time-change": "10", "realised-share": "50"})),
+    ("fewer-hours-at-the-higher-wage", hour({
+        "wage-change": "10", "staff-hours-saved": "20", "realised-share": "50"})),
+    ("freed-hours-stay-at-the-higher-wage", hour({
+        "wage-change": "10", "staff-hours-saved": "20", "realised-share": "0"})),
+    ("lower-wage-and-nothing-freed", hour({"wage-change": "-10", "realised-share": "0"})),
     ("two-tenths-are-nineteen-percent", moved({"handle-time-change": "-10",
                                                "ivr-time-saved": "10"})),
     ("seconds-saved-all", moved({"seconds-saved": "360"})),
@@ -114,7 +129,7 @@ REFUSED = [
     ("fault-of-occupancy-before-its-default", moved({"occupancy": "0"})),
     ("lever-order", moved({"measure-cost": "x", "wage-change": "-101"})),
     ("centre-before-levers", moved({"other-costs": "x", "ivr-containment": "100"})),
-    ("handling-cost-beyond-names-contacts", moved({"contacts": MOST, "hourly-cost": MOST})),
+    ("labour-cost-beyond-names-contacts", moved({"contacts": MOST, "hourly-cost": MOST})),
     ("labour-after-beyond", moved({"contacts": LEAST, "occupancy-after": "0." + "1" * 29})),
     ("abandonment-after-beyond-names-abandonment", moved({
         "abandonment": "0." + "1" * 29, "abandonment-reduction": "0." + "1" * 29})),

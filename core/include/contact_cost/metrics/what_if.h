@@ -1,15 +1,48 @@
 // What if: what levers do to a centre's total cost, cost per contact and cost per resolution.
 //
-//   total = contacts x hourly cost x handle time / 3600 / (occupancy x (1 - shrinkage))
-//           + technology + facilities + other costs
-//   contacts = issues / FCR x (1 - resolved without an agent)
+//   total      = paid hours x hourly cost + technology + facilities + other costs
+//   paid hours = contacts x handle time / 3600 / (occupancy x (1 - shrinkage))
+//   contacts   = issues / FCR x (1 - resolved without an agent)
 //
-// Each lever moves one or two of these symbols, starts neutral and combines by multiplication. The result
-// is the change of the total cost per period; totals and unit costs, before and after, stand beside it.
+// Result: money per period, the total after less the total before. Totals and unit costs, before and after,
+// stand beside it.
 //
-//   the centre   contacts, average handle time, hourly cost, occupancy, shrinkage, FCR, and the money
-//                per period for technology, facilities and other costs
-//   levers       percent unless their names say otherwise
+// The centre: contacts > 0, technology, facilities and other costs >= 0, per period; average handle time >=
+// 0, seconds; hourly cost >= 0, money per paid hour; occupancy and FCR percent > 0, up to 100; shrinkage
+// percent, below 100.
+//
+// Each lever moves one of these, is neutral until it is given, and works on what the levers above it left.
+// Percent unless it says otherwise; "below 100" leaves 100 out.
+//
+//   1 contacts
+//     abandonment             0 to below 100; of all who call, who give up before they are answered
+//     abandonment reduction   0 to 100; of those, who no longer give up: all of them are answered
+//     issues removed          0 to below 100; of the issues, those that no longer come up
+//     FCR after               above 0 to 100, else as before; contacts = issues / FCR after
+//     IVR containment         0 to below 100; of the contacts, those the voice menu resolves, at no cost
+//     self-service share      0 to below 100; of what is left, resolved in self-service ...
+//     self-service cost       money per contact >= 0; ... at this cost
+//     AI agent share          0 to below 100; of what is left then, resolved by an AI agent ...
+//     AI agent price          money per contact >= 0; ... at this price
+//   2 the time of one
+//     seconds saved           seconds, 0 up to the handle time; off each contact
+//     handle time change      above -100 to 100; of what is left
+//     IVR time saved          0 to 100; less handle time where the voice menu asked first
+//     rest longer             0 to 100; more handle time where the short contacts went elsewhere
+//     productivity gain       0 to 100; contacts more in an hour: handle time / (1 + gain)
+//   3 paid hours
+//     staff hours saved       0 to 100; less hours for the same contacts
+//     occupancy after         above 0 to 100, else as before
+//     shrinkage after         0 to below 100, else as before
+//     realised share          0 to 100, else 100; of the hours freed, those no longer paid. Where more hours
+//                             are needed than before, all of them are paid
+//   4 what is paid
+//     wage change             -100 to 100; of the hourly cost, for every paid hour
+//     telephony cost          money per period, 0 up to the technology; the part of it ...
+//     telephony reduction     0 to 100; ... that falls by this
+//     technology change       -100 to 100; of the technology that is left
+//     rent reduction          0 to 100; of the facilities
+//     measure cost            money per period >= 0; what the levers themselves cost
 //
 // Example: 20,000 contacts of 360 s at 25 an hour, 80 %, 30 %, 70 %, 36,000 fixed: 125,285.71 a month. With
 // 75 % solved at first contact 5,952.38 less, though a contact costs 6.39 instead of 6.26.
@@ -100,9 +133,10 @@ namespace before {
 
 inline constexpr Expression handle_hours =
     named("handle-hours", counted_as(second / contact, average_handle_time_input) / seconds_per_hour);
-inline constexpr Expression labour_cost =
-    named("labour-cost", named("handling-cost", contacts_whole* hourly_cost* handle_hours) /
-                             named("working-share", occupancy_input* productive_share));
+inline constexpr Expression paid_hours =
+    named("paid-hours", named("handling-hours", contacts_whole* handle_hours) /
+                            named("working-share", occupancy_input* productive_share));
+inline constexpr Expression labour_cost = named("labour-cost", paid_hours* hourly_cost);
 inline constexpr Expression total_cost =
     named("total-cost", labour_cost + technology_cost + facilities_cost + other_costs);
 inline constexpr Expression issues = named("issues", contacts_whole* fcr);
@@ -140,21 +174,22 @@ inline constexpr Expression handle_time =
 inline constexpr Expression handle_hours =
     named("handle-hours-after", counted_as(second / contact, handle_time) / seconds_per_hour);
 
-inline constexpr Expression hourly_cost_after =
-    named("hourly-cost-after", hourly_cost* named("wage-factor", one + lever::wage_change));
+inline constexpr Expression handling_hours =
+    named("handling-hours-after",
+          agent_contacts* handle_hours* named("staff-factor", one - lever::staff_hours_saved));
 inline constexpr Expression working_share =
     named("working-share-after",
           lever::occupancy_after* named("productive-share-after", one - lever::shrinkage_after));
-inline constexpr Expression labour_needed = named(
-    "labour-needed", named("handling-cost-after", agent_contacts* hourly_cost_after* handle_hours* named(
-                                                      "staff-factor", one - lever::staff_hours_saved)) /
-                         working_share);
-// A saved hour is money only as far as it is no longer paid; an hour more is always paid.
-inline constexpr Expression labour_realised =
-    named("labour-realised",
-          named("labour-kept", before::labour_cost* named("unrealised-share", one - lever::realised_share)) +
-              named("labour-changed", labour_needed* lever::realised_share));
-inline constexpr Expression labour_cost = named("labour-after", larger_of(labour_needed, labour_realised));
+inline constexpr Expression hours_needed = named("hours-needed", handling_hours / working_share);
+inline constexpr Expression hours_freed = named("hours-freed", before::paid_hours - hours_needed);
+inline constexpr Expression hours_kept =
+    named("hours-kept", before::paid_hours - named("hours-unpaid", hours_freed* lever::realised_share));
+// Where more hours are needed than before, none are freed and all are paid.
+inline constexpr Expression paid_hours = named("paid-hours-after", larger_of(hours_needed, hours_kept));
+
+inline constexpr Expression hourly_cost_after =
+    named("hourly-cost-after", hourly_cost* named("wage-factor", one + lever::wage_change));
+inline constexpr Expression labour_cost = named("labour-after", paid_hours* hourly_cost_after);
 
 inline constexpr Expression technology = named(
     "technology-after",
