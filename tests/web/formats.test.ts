@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Formats } from '../../web/src/locale/formats.ts';
+import { currencyName, isWritten } from '../../web/src/locale/written.ts';
 import { formatsOf, languages, spaced } from './support.ts';
 
 type Print = (formats: Formats) => string;
@@ -228,7 +229,7 @@ test('the plural category is that of the number as it is shown', () => {
 
 test('a text that is just how the number is written needs no echo', () => {
   const written = (locale: string, text: string, value: string) =>
-    formatsOf(locale).isWritten(text, value);
+    isWritten(text, value, formatsOf(locale));
   assert.ok(written('lv', '7,16', '7.16'));
   assert.ok(written('lv', '71600', '71600'));
   assert.ok(written('lv', '71 600', '71600'));
@@ -240,13 +241,13 @@ test('a text that is just how the number is written needs no echo', () => {
 });
 
 test('nor does a grouped amount with a zero at its end', () => {
-  assert.ok(formatsOf('en').isWritten('1,234.50', '1234.50'));
-  assert.ok(formatsOf('lv').isWritten('71 600,00', '71600.00'));
+  assert.ok(isWritten('1,234.50', '1234.50', formatsOf('en')));
+  assert.ok(isWritten('71 600,00', '71600.00', formatsOf('lv')));
 });
 
 test('any other text is echoed', () => {
   const written = (locale: string, text: string, value: string) =>
-    formatsOf(locale).isWritten(text, value);
+    isWritten(text, value, formatsOf(locale));
   assert.ok(!written('lv', '7.16', '7.16'));
   assert.ok(!written('lv', '71.600,5', '71600.5'));
   assert.ok(!written('lv', '71’600', '71600'));
@@ -258,7 +259,7 @@ test('any other text is echoed', () => {
 test('lists and names of currencies are the language’s own', () => {
   assert.equal(formatsOf('en').list(['Wages', 'Rent', 'Taxes']), 'Wages, Rent, and Taxes');
   assert.equal(formatsOf('da').list(['Løn', 'Husleje']), 'Løn og Husleje');
-  assert.equal(formatsOf('lv').currencyName('EUR'), 'EUR – eiro');
-  assert.equal(formatsOf('fr').currencyName('DKK'), 'DKK – couronne danoise');
-  assert.equal(formatsOf('fr').currencyName('QQQ'), 'QQQ');
+  assert.equal(currencyName('EUR', formatsOf('lv')), 'EUR – eiro');
+  assert.equal(currencyName('DKK', formatsOf('fr')), 'DKK – couronne danoise');
+  assert.equal(currencyName('QQQ', formatsOf('fr')), 'QQQ');
 });

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { locales } from '../../web/generated/locales.ts';
 import type { Form } from '../../web/src/form/form.ts';
 import { adopt, presetsOf } from '../../web/src/form/presets.ts';
-import { Formats } from '../../web/src/locale/formats.ts';
 import { lookUp } from '../../web/src/locale/lookup.ts';
 import { engine, factsFor, formOf, metricIds } from './metrics.ts';
 import { seeded } from './seeded.ts';
@@ -225,7 +224,7 @@ test('any language tag finds texts, and formats that Intl has', () => {
   const property = fc.property(tag, fc.stringMatching(/^[A-Z]{3}$/), (asked, currency) => {
     const found = lookUp(asked);
     assert.ok(Object.hasOwn(locales, found.id), asked);
-    const formats = new Formats(found.tag, currency);
+    const formats = formatsOf(found.tag, currency);
     assert.notEqual(formats.number('1234.5'), '');
     assert.notEqual(formats.money('1234.5'), '');
   });

@@ -2,12 +2,27 @@
 // are worked out by hand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Conventions, conventionsOf, readNumber } from '../../web/src/locale/read-number.ts';
+import {
+  type Conventions,
+  conventionsOf,
+  type Reading,
+  readNumber,
+} from '../../web/src/locale/read-number.ts';
 import { formatsOf, languages, plain } from './support.ts';
+
+// What a field of any kind makes of it; no two make different numbers of one text.
+function anyOf(typed: string, conventions: Conventions): Reading {
+  const readings = ['money/contact', 'percent', 'second', 'contact'].map((unit) =>
+    readNumber(typed, conventions, unit),
+  );
+  const [first, ...others] = readings.filter(({ kind }) => kind !== 'malformed');
+  for (const other of others) assert.deepEqual(other, first, typed);
+  return first ?? { kind: 'malformed' };
+}
 
 // "7.16", "10 or 10000" with the one used meanwhile first, "refused" or "empty".
 function meaning(typed: string, conventions: Conventions): string {
-  const reading = readNumber(typed, conventions);
+  const reading = anyOf(typed, conventions);
   switch (reading.kind) {
     case 'number':
       return plain(reading.value);
@@ -15,6 +30,8 @@ function meaning(typed: string, conventions: Conventions): string {
       return `${plain(reading.own)} or ${plain(reading.other)}`;
     case 'malformed':
       return 'refused';
+    case 'several':
+      return `several: ${reading.values.join(' ')}`;
     default:
       return reading.kind;
   }
@@ -162,7 +179,6 @@ testRows('signs', [
   ['-,55', ['lv'], '-0.55'],
   ["12'34", all, 'refused'],
   ['1,23,4,567', ['hi-IN'], 'refused'],
-  ['48.000,50 kr', ['da'], '48000.5'],
 ]);
 
 testRows('currency, percent and seconds beside the number', [
@@ -199,6 +215,159 @@ testRows('marks that cannot be seen', [
   ['   ', all, 'empty'],
   ['\u200e', all, 'empty'],
 ]);
+
+testRows('format characters of every kind, as pages and other programs put them', [
+  ['\u202d71600\u202c', all, '71600'],
+  ['71600\u202c', all, '71600'],
+  ['\u202a71,600.5\u202c', all, '71600.5'],
+  ['\u200b71600', all, '71600'],
+  ['71\u200b600', all, '71600'],
+  ['71\u00ad600', all, '71600'],
+  ['71\u2060600', all, '71600'],
+  ['71600\u{e0001}', all, '71600'],
+  ['7\ufe0f', all, '7'],
+  ['\ufeff\u180e7\u206f', all, '7'],
+]);
+
+testRows('one cell of a table, or several', [
+  ['71600\r\n', all, '71600'],
+  ['12 500\n', all, '12500'],
+  ['12\n500', all, 'several: 12 500'],
+  ['12\r\n500\r\n', all, 'several: 12 500'],
+  ['250\n250\n249', all, 'several: 250 250 249'],
+  ['250\t249', all, 'several: 250 249'],
+  ['250\u2028249', all, 'several: 250 249'],
+  ['250; 250; 249', all, 'several: 250 250 249'],
+  ['250；249', all, 'several: 250 249'],
+  ['250、250、249', all, 'several: 250 250 249'],
+  ['250; ten', all, 'several: '],
+  [';', all, 'refused'],
+]);
+
+testRows('marks of Chinese keyboards', [
+  ['7。16', all, '7.16'],
+  ['7｡16', all, '7.16'],
+  ['7、16', all, '7.16'],
+  ['7﹒16', all, '7.16'],
+  ['1，234。5', all, '1234.5'],
+  ['71、600', all, '71.6 or 71600'],
+  ['1。234', ['zh', 'en'], '1.234 or 1234'],
+  ['٧٫١٦', all, '7.16'],
+]);
+
+testRows('signs as sheets and word processors write them', [
+  ['(5,000.5)', all, '-5000.5'],
+  ['（5,000.5）', all, '-5000.5'],
+  ['($5,000.50)', ['en'], '-5000.5'],
+  ['$(5,000.50)', ['en'], '-5000.5'],
+  ['(5.000,50 kr.)', ['da'], '-5000.5'],
+  ['(5.000,50) kr.', ['da'], '-5000.5'],
+  ['\u20135000', all, '-5000'],
+  ['\u20145000', all, '-5000'],
+  ['\u20105000', all, '-5000'],
+  ['+10', all, '10'],
+  ['＋10', all, '10'],
+  ['+2,05%', ['lv', 'da', 'fr', 'vi'], '2.05'],
+  ['+2.05%', ['en', 'zh'], '2.05'],
+  ['+-5', all, 'refused'],
+  ['(-5)', all, 'refused'],
+  ['((5))', all, 'refused'],
+  ['()', all, 'refused'],
+  ['(5', all, 'refused'],
+  ['5+', all, 'refused'],
+]);
+
+testRows('names of money as people write them', [
+  ['32.000đ', ['vi'], '32000'],
+  ['32.000Đ', ['vi'], '32000'],
+  ['32.000 VNĐ', ['vi'], '32000'],
+  ['32.000 vnđ', ['vi'], '32000'],
+  ['32.000 đồng', ['vi'], '32000'],
+  ['71600元', ['zh'], '71600'],
+  ['71,600人民币', ['zh'], '71600'],
+  ['RMB 71600', ['zh'], '71600'],
+  ['US$71,600', ['en'], '71600'],
+  ['usd 71,600', ['en'], '71600'],
+  ['71,600 US dollars', ['en'], '71600'],
+  ['48.000,-', ['da', 'vi'], '48000'],
+  ['48.000,– kr.', ['da'], '48000'],
+  ['kr. 48.000,-', ['da'], '48000'],
+  ['Kr 48.000', ['da'], '48000'],
+  ['48.000,50 kroner', ['da'], '48000.5'],
+  ['5,-', all, '5'],
+  ['7,16 eiro', ['lv'], '7.16'],
+  ['7,16 euros', ['fr'], '7.16'],
+]);
+
+testRows('names of percent and seconds as people write them', [
+  ['30 pct.', all, '30'],
+  ['30 pct', all, '30'],
+  ['30 percent', ['en'], '30'],
+  ['30 procent', ['da'], '30'],
+  ['30 procenti', ['lv'], '30'],
+  ['30 pour cent', ['fr'], '30'],
+  ['30 phần trăm', ['vi'], '30'],
+  ['330s', all, '330'],
+  ['330 seconds', ['en'], '330'],
+  ['330 sekunder', ['da'], '330'],
+  ['330 sekundes', ['lv'], '330'],
+  ['330 secondes', ['fr'], '330'],
+  ['330 giây', ['vi'], '330'],
+  ['330 秒钟', ['zh'], '330'],
+]);
+
+testRows('times as the page prints them', [
+  ['5:00', all, '300'],
+  ['6:30', all, '390'],
+  ['００：０５：３０', all, '330'],
+  ['1:05:30', all, '3930'],
+  ['1,234:05', ['en', 'zh'], '74045'],
+  ['-0:30', all, '-30'],
+  ['5:60', all, 'refused'],
+  ['5:0', all, 'refused'],
+  ['5,5:00', all, 'refused'],
+  [':30', all, 'refused'],
+]);
+
+test('a sign belongs to fields of its own kind', () => {
+  const readable = (typed: string, unit: string) =>
+    readNumber(typed, formatsOf('en').conventions, unit).kind === 'number';
+  const units = ['money', 'money/contact', 'percent', 'second', 'contact', ''];
+  const table: [string, string[]][] = [
+    ['$85', ['money', 'money/contact']],
+    ['85%', ['percent']],
+    ['85 sec', ['second']],
+    ['5:00', ['second']],
+    ['85', units],
+  ];
+  for (const [typed, own] of table)
+    assert.deepEqual(
+      units.filter((unit) => readable(typed, unit)),
+      own,
+      typed,
+    );
+});
+
+testRows('numbering systems of a page’s own', [
+  ['七.一六', ['zh-u-nu-hanidec'], '7.16'],
+  ['一,二三四', ['zh-u-nu-hanidec'], '1234'],
+  ['7.16', ['zh-u-nu-hanidec'], '7.16'],
+  ['七', ['zh'], 'refused'],
+]);
+
+test('an amount is read with the marks that stand beside money', () => {
+  const money = (tag: string, typed: string, unit = 'money') => {
+    const reading = readNumber(typed, formatsOf(tag, 'EUR').conventions, unit);
+    return reading.kind === 'number' ? plain(reading.value) : reading.kind;
+  };
+  assert.equal(money('en-DE', '€7,500'), '7500');
+  assert.equal(money('en-DE', '€7,500.50'), '7500.5');
+  assert.equal(money('en-DE', '7.500'), '7500');
+  assert.equal(money('en-DE', '7,500'), 'ambiguous');
+  assert.equal(money('de-AT', '€ 7.500'), '7500');
+  assert.equal(money('de-AT', '€ 7.500,50'), '7500.5');
+  assert.equal(money('de-AT', '7 500,5'), '7500.5');
+});
 
 testRows('what is no number', [
   ['Infinity', all, 'refused'],
@@ -241,7 +410,7 @@ test('a text without end is refused unread', () => {
 });
 
 test('both readings of an ambiguous text keep the digits that were typed', () => {
-  assert.deepEqual(readNumber('10,000', formatsOf('lv').conventions), {
+  assert.deepEqual(readNumber('10,000', formatsOf('lv').conventions, 'contact'), {
     kind: 'ambiguous',
     own: '10.000',
     other: '10000',
@@ -250,7 +419,7 @@ test('both readings of an ambiguous text keep the digits that were typed', () =>
 
 test('the conventions are those of the language', () => {
   const marks = (locale: string) => {
-    const { decimal, group, indian } = conventionsOf(locale, []);
+    const { decimal, group, indian } = conventionsOf(locale);
     return [decimal, group.replace(/\p{Zs}/u, ' ').replace('’', "'"), indian];
   };
   assert.deepEqual(marks('en'), ['.', ',', false]);

@@ -46,7 +46,7 @@ for (const locale of locales)
     const formats = formatsOf(locale);
     const property = fc.property(decimal, (value) => {
       for (const printed of [formats.number(value), formats.plain(value)])
-        assertRead(value, printed, readNumber(printed, formats.conventions));
+        assertRead(value, printed, readNumber(printed, formats.conventions, 'money'));
     });
     fc.assert(property, {
       ...runs,
@@ -72,7 +72,7 @@ function testAmounts(title: string, sign: '' | '-'): void {
             formats.money(value, formats.currencyDigits),
             formats.money(value),
           ])
-            assertRead(value, printed, readNumber(printed, formats.conventions));
+            assertRead(value, printed, readNumber(printed, formats.conventions, 'money'));
         });
         fc.assert(property, { ...runs, examples: [['48000'], ['0'], ['7']] });
       }
@@ -86,6 +86,9 @@ for (const locale of locales)
   test(`${locale}: printed percentages and seconds are read back`, () => {
     const formats = formatsOf(locale);
     for (const value of ['0', '1', '30', '300', '12.5', '1234567'])
-      for (const printed of [formats.percentage(value), formats.seconds(value)])
-        assertRead(value, printed, readNumber(printed, formats.conventions));
+      for (const [unit, printed] of [
+        ['percent', formats.percentage(value)],
+        ['second', formats.seconds(value)],
+      ] as const)
+        assertRead(value, printed, readNumber(printed, formats.conventions, unit));
   });

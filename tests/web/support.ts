@@ -1,5 +1,7 @@
 // What the tests of the page's modules share.
+
 import { Formats } from '../../web/src/locale/formats.ts';
+import { dressedReader } from '../../web/src/locale/read-dressed.ts';
 
 export const languages = ['en', 'lv', 'da', 'vi', 'fr', 'zh'] as const;
 
@@ -20,8 +22,11 @@ const currencies: Record<string, string> = {
 
 export const currencyOf = (locale: string): string => currencies[locale] ?? 'EUR';
 
-export const formatsOf = (locale: string, currency = currencyOf(locale)): Formats =>
-  new Formats(locale, currency);
+export function formatsOf(locale: string, currency = currencyOf(locale)): Formats {
+  const formats = new Formats(locale, currency);
+  formats.conventions.dressed = dressedReader(formats);
+  return formats;
+}
 
 // Which space stands beside a sign or a group moves with Intl's data; that it is a space does not.
 export const spaced = (text: string): string => text.replace(/\p{Zs}/gu, ' ');

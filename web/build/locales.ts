@@ -14,9 +14,10 @@ export type Catalog = Record<string, string>;
 
 const readJson = (path: string) => JSON.parse(readFileSync(join(paths.i18n, path), 'utf8'));
 
-export const { locales, currencies } = readJson('locales.json') as {
+export const { locales, currencies, signs } = readJson('locales.json') as {
   locales: Locale[];
   currencies: Record<string, number>;
+  signs: Record<string, string[]>;
 };
 
 export const readMessages = (locale: string): Catalog => readJson(`messages/${locale}.json`);

@@ -1,6 +1,7 @@
 // The page on which an editor puts together the code for a page: choices -> preview, code and the address.
 import { looks } from '../embed/look.ts';
 import { Formats } from '../src/locale/formats.ts';
+import { dressedReader } from '../src/locale/read-dressed.ts';
 import { Texts } from '../src/locale/texts.ts';
 import { isolated } from '../src/view/dom.ts';
 import { type Choice, fromHash, toHash, type Way } from './choice.ts';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     const file = await readMetric(metric, pageLanguage);
     if (asked !== wanted) return;
     const formats = new Formats(pageLanguage, currencyOf(choice));
+    formats.conventions.dressed = dressedReader(formats);
     const changed = (id: string, value: string) => {
       kept = { ...kept, [id]: value };
       change({});

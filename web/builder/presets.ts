@@ -6,6 +6,7 @@ import type { Formats } from '../src/locale/formats.ts';
 import type { Part } from '../src/locale/messages.ts';
 import { readNumber } from '../src/locale/read-number.ts';
 import { Texts } from '../src/locale/texts.ts';
+import { isWritten } from '../src/locale/written.ts';
 import { type Child, h, isolated } from '../src/view/dom.ts';
 
 export interface PresetsContext {
@@ -24,12 +25,13 @@ export interface Preset {
   remark: Part[];
 }
 
-export function readPreset(text: string, { texts, formats }: PresetsContext): Preset {
-  const reading = readNumber(text, formats.conventions);
+export function readPreset(text: string, unit: string, { texts, formats }: PresetsContext): Preset {
+  const reading = readNumber(text, formats.conventions, unit);
   const shown = (value: string) => isolated(formats.number(value));
   switch (reading.kind) {
     case 'empty':
       return { value: '', wrong: false, remark: [] };
+    case 'several':
     case 'malformed': {
       const example = shown('1234.5');
       return { value: '', wrong: true, remark: texts.parts('error.malformed-number', { example }) };
@@ -44,7 +46,7 @@ export function readPreset(text: string, { texts, formats }: PresetsContext): Pr
     }
     case 'number': {
       const value = withoutZeros(reading.value);
-      const remark = formats.isWritten(text, value)
+      const remark = isWritten(text, value, formats)
         ? []
         : texts.parts('echo', { number: shown(value) });
       return { value, wrong: false, remark };
@@ -78,7 +80,7 @@ function presetField(
     },
   });
   const tell = (): string => {
-    const { value, wrong, remark } = readPreset(input.value, context);
+    const { value, wrong, remark } = readPreset(input.value, unit, context);
     input.setAttribute('aria-invalid', String(wrong));
     note.replaceChildren(...remark);
     return value;

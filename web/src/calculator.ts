@@ -130,7 +130,10 @@ export class Calculator {
     try {
       const messages = await this.#loadLater(id);
       if (id === this.#language.id) Object.assign(this.#texts?.messages ?? {}, messages);
-      if (this.#later) this.#view?.complete(this.#later);
+      if (this.#later) {
+        this.#view?.complete(this.#later);
+        this.#update(); // what was typed meanwhile may be understood now
+      }
     } catch {
       this.#asksLater = false;
       this.#later = undefined;

@@ -4,6 +4,7 @@ export { exampleScale } from '../generated/currencies.ts';
 export { isValue, namedValues } from './engine/response.ts';
 export { Form } from './form/form.ts';
 export { choicesOf, fieldOf, idsOf, rowOf, upTo } from './form/layout.ts';
+export { marksOf, number, readBare, readNumber } from './locale/read-number.ts';
 export { sheetOf } from './styles.ts';
 export { uniqueId } from './view/context.ts';
 export { h, isolated, m, reachable } from './view/dom.ts';

@@ -4,10 +4,12 @@ import css from './panels/panels.css';
 import { sheetOf } from './styles.ts';
 import viewCss from './view/later.css';
 
+export { dressedReader } from './locale/read-dressed.ts';
 export { leversView } from './panels/levers.ts';
 export { panelsView } from './panels/panels.ts';
 export { formulaView } from './view/formula.ts';
 export { otherReading } from './view/other-reading.ts';
+export { remarksIn } from './view/remarks.ts';
 export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
 export { stepViews } from './view/steps.ts';

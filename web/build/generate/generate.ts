@@ -1,12 +1,13 @@
 // web/generated: what TypeScript needs to know of the core and of i18n, written by neither hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { data as iso4217 } from 'currency-codes';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import type { Formula, InputFacts, MetricFacts, Operation } from '../../src/catalogue.ts';
 import { bands } from '../../src/panels/quoted-data.ts';
 import type { Catalogue, CatalogueInput, CatalogueMetric, Expression } from '../catalogue.ts';
-import { currencies, type Locale, locales, readGlossary, readMessages } from '../locales.ts';
+import { currencies, type Locale, locales, readGlossary, readMessages, signs } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { asksOf } from './asks.ts';
 import { compileCatalog } from './compile-messages.ts';
@@ -105,7 +106,22 @@ ${loaders.join('\n')}
 `;
 }
 
+// The currencies of countries that have no decimals, one, and so on; of all others, two.
+const digits = [0, 1, 2, 3, 4].map((places) =>
+  iso4217
+    .filter(
+      ({ digits, countries }) =>
+        digits === places && places !== 2 && !/^zz/i.test(countries[0] ?? ''),
+    )
+    .map(({ code }) => code)
+    .join(' '),
+);
+
 const currenciesModule = `${notice}export const exampleScale: Record<string, number> = ${JSON.stringify(currencies)};
+`;
+
+const signsModule = `${notice}export const signs: Record<string, readonly string[]> = ${JSON.stringify(signs)};
+export const digits: readonly string[] = ${JSON.stringify(digits)};
 `;
 
 // What stands beside the code where all is in one file: the facts of every metric, and one language.
@@ -163,6 +179,7 @@ export async function generate(catalogue: Catalogue): Promise<void> {
   writeFileSync(join(paths.generated, 'catalogue.ts'), catalogueModule(catalogue));
   writeFileSync(join(paths.generated, 'locales.ts'), localesModule());
   writeFileSync(join(paths.generated, 'currencies.ts'), currenciesModule);
+  writeFileSync(join(paths.generated, 'signs.ts'), signsModule);
   writeFileSync(join(paths.generated, 'facts.ts'), factsModule(catalogue));
   writeFileSync(join(paths.generated, 'catalogue.json'), JSON.stringify(catalogue));
   for (const locale of locales) {

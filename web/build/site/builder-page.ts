@@ -2,6 +2,7 @@
 import { pieces } from '../../builder/code.ts';
 import { Formats } from '../../src/locale/formats.ts';
 import type { Texts } from '../../src/locale/texts.ts';
+import { currencyName } from '../../src/locale/written.ts';
 import { currencies, locales } from '../locales.ts';
 import { type Html, html } from '../render/html.ts';
 import type { Page } from './pages.ts';
@@ -43,7 +44,7 @@ function metricOptions({ metrics, glossary }: Page): Html[] {
 
 function currencyOptions({ locale }: Page, t: T): Html[] {
   const formats = new Formats(locale.id, locale.currency);
-  const codes = Object.keys(currencies).map((code) => option(code, formats.currencyName(code)));
+  const codes = Object.keys(currencies).map((code) => option(code, currencyName(code, formats)));
   return [option('', t('builder.currency.own')), ...codes];
 }
 

@@ -5,7 +5,7 @@ export type Entry =
   | { kind: 'default'; value: string } // assumed until a number is given
   | { kind: 'given'; value: string; text: string }
   | { kind: 'ambiguous'; value: string; other: string; text: string }
-  | { kind: 'malformed'; text: string }
+  | { kind: 'malformed'; text: string; several?: readonly string[] }
   | { kind: 'empty' };
 
 export interface Field {

@@ -15,6 +15,10 @@ const canonical = /^-?\d{1,30}(\.\d{1,30})?$/; // what is longer is read as it w
 const fewestRows = 2;
 const mostRows = 62; // one more than the core takes, so that it refuses what has more
 
+// A reading that the field refuses is none.
+const isWithin = (value: string, { minimum, maximum }: InputFacts): boolean =>
+  !(Number(value) < (minimum?.value ?? -Infinity) || Number(value) > (maximum?.value ?? Infinity));
+
 export class Form {
   formats: Formats;
   metric = '';
@@ -183,12 +187,21 @@ export class Form {
     const text = field?.text ?? '';
     if (field?.value !== undefined) return { kind: 'given', value: field.value, text };
     if (field?.question) return { kind: 'ambiguous', ...field.question, text };
-    const reading = readNumber(text, this.formats.conventions);
+    const facts = this.inputFacts(id);
+    const reading = readNumber(text, this.formats.conventions, facts.unit ?? 'money');
     switch (reading.kind) {
       case 'empty':
         return this.#withoutText(id);
-      case 'ambiguous':
-        return { kind: 'ambiguous', value: reading.own, other: reading.other, text };
+      case 'ambiguous': {
+        const [value = reading.own, other] = [reading.own, reading.other].filter((either) =>
+          isWithin(either, facts),
+        );
+        return other === undefined
+          ? { kind: 'given', value, text }
+          : { kind: 'ambiguous', value, other, text };
+      }
+      case 'several':
+        return { kind: 'malformed', text, several: reading.values };
       case 'number':
         return { kind: 'given', value: reading.value, text };
       default:

@@ -1,12 +1,17 @@
 // Prints numbers the way the page's language does. Numbers arrive as decimal text and stay exact: Intl
 // formats strings, and no double is ever made of an amount.
+import { digits } from '../../generated/signs.ts';
 import type { Count } from './messages.ts';
 import { type Conventions, conventionsOf } from './read-number.ts';
 
 // Intl formats decimal text since Chrome 106, Firefox 116 and Safari 15.4; TypeScript knows it as a literal.
 const decimal = (text: string) => text as `${number}`;
 
-const decimalsOf = (text: string) => Math.min(text.split('.')[1]?.length ?? 0, 20);
+// Of a currency, as ISO 4217 has it: Intl's own differs between browsers.
+const currencyDigits = (currency: string): number => {
+  const places = digits.findIndex((codes) => codes.includes(currency));
+  return places < 0 ? 2 : places;
+};
 
 export class Formats {
   readonly locale: string;
@@ -21,24 +26,17 @@ export class Formats {
   constructor(locale: string, currency: string) {
     this.locale = locale;
     this.currency = currency;
-    const money = this.#format({ style: 'currency', currency });
-    this.currencyDigits = money.resolvedOptions().maximumFractionDigits ?? 2;
-    const part = (format: Intl.NumberFormat, type: string, value = 1) =>
-      format.formatToParts(value).find((piece) => piece.type === type)?.value ?? '';
-    const second = this.#format({ style: 'unit', unit: 'second' });
-    this.currencySymbol = part(money, 'currency');
-    this.percentSymbol = part(this.#format({ style: 'percent' }), 'percentSign');
-    this.conventions = conventionsOf(locale, [
-      this.currencySymbol,
-      this.currencySymbol.replace(/\.$/, ''), // kr. is written kr, too
-      currency,
-      this.percentSymbol,
-      part(second, 'unit'),
-      part(second, 'unit', 2),
-    ]);
+    const sign = (options: Intl.NumberFormatOptions, type: string) =>
+      this.format(options)
+        .formatToParts(1)
+        .find((piece) => piece.type === type)?.value ?? '';
+    this.currencyDigits = currencyDigits(currency);
+    this.currencySymbol = sign({ style: 'currency', currency }, 'currency');
+    this.percentSymbol = sign({ style: 'percent' }, 'percentSign');
+    this.conventions = conventionsOf(locale);
   }
 
-  #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = JSON.stringify(options);
     let format = this.#cache.get(key);
     if (!format) {
@@ -54,7 +52,7 @@ export class Formats {
     // Older browsers format 20 decimals and refuse the 21st.
     if (fraction.length > 20) return `${this.number(whole)}${this.conventions.decimal}${fraction}`;
     const maximumFractionDigits = fraction.length;
-    return this.#format({ minimumFractionDigits, maximumFractionDigits }).format(decimal(text));
+    return this.format({ minimumFractionDigits, maximumFractionDigits }).format(decimal(text));
   }
 
   // As it is typed: without groups, so that a digit more stays a digit more.
@@ -62,17 +60,9 @@ export class Formats {
     return text.replace('.', this.conventions.decimal);
   }
 
-  // Whether the text is just how the number is written here, grouped or not.
-  isWritten(text: string, value: string): boolean {
-    const spaced = (written: string) => written.trim().replace(/\p{Zs}/gu, ' ');
-    return [this.plain(value), this.number(value, decimalsOf(value))]
-      .map(spaced)
-      .includes(spaced(text));
-  }
-
   // In the currency's own digits, or without any for a whole amount.
   money(text: string, digits = /\.0*[1-9]/.test(text) ? this.currencyDigits : 0): string {
-    return this.#format({
+    return this.format({
       style: 'currency',
       currency: this.currency,
       minimumFractionDigits: digits,
@@ -81,17 +71,17 @@ export class Formats {
   }
 
   seconds(text: string): string {
-    return this.#format({ style: 'unit', unit: 'second' }).format(decimal(text));
+    return this.format({ style: 'unit', unit: 'second' }).format(decimal(text));
   }
 
   // Of a ratio: "0.25" is 25 %.
   percent(text: string): string {
-    return this.#format({ style: 'percent', maximumFractionDigits: 2 }).format(decimal(text));
+    return this.format({ style: 'percent', maximumFractionDigits: 2 }).format(decimal(text));
   }
 
   // Of percentage points: "25" is 25 %.
   percentage(text: string): string {
-    return this.#format({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(
+    return this.format({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(
       decimal(text),
     );
   }
@@ -106,7 +96,7 @@ export class Formats {
   // minutes:seconds of a whole number of seconds
   clock(seconds: string): string {
     const total = BigInt(seconds);
-    const two = this.#format({ minimumIntegerDigits: 2 });
+    const two = this.format({ minimumIntegerDigits: 2 });
     return `${this.number(String(total / 60n))}:${two.format(total % 60n)}`;
   }
 
@@ -126,10 +116,5 @@ export class Formats {
 
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.locale).format(items);
-  }
-
-  currencyName(code: string): string {
-    const name = new Intl.DisplayNames(this.locale, { type: 'currency' }).of(code);
-    return name && name !== code ? `${code} – ${name}` : code;
   }
 }

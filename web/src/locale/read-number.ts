@@ -3,16 +3,20 @@
 //
 //   7,16  lv   7.16          1.234,5  everywhere  1234.5
 //   1,234 en   1234          10,000   lv          10, or 10,000?
-export interface Conventions {
-  decimal: string; // the locale's decimal mark
-  group: string; // its grouping mark
+export interface Marks {
+  decimal: string;
+  group: string;
+}
+
+export interface Conventions extends Marks {
   indian: boolean; // groups of two above the thousands
-  affixes: readonly string[]; // what may stand beside a number: currency and percent signs
+  dressed?: (text: string, unit: string) => Reading; // signs, words, clocks and the like, once they are known
 }
 
 export type Reading =
   | { kind: 'empty' }
   | { kind: 'malformed' }
+  | { kind: 'several'; values: readonly string[] } // no values where one of them is no number, or two
   | { kind: 'number'; value: string }
   | { kind: 'ambiguous'; own: string; other: string }; // `own` is the decimal reading
 
@@ -20,15 +24,16 @@ const maximumDigits = 30;
 const maximumLength = 300; // with groups and signs; a megabyte is no number, and nobody waits for its end
 const malformed: Reading = { kind: 'malformed' };
 
-export function conventionsOf(locale: string, affixes: readonly string[]): Conventions {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(123456789.5);
+export function marksOf(parts: readonly Intl.NumberFormatPart[]): Marks {
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const groups = parts.filter((part) => part.type === 'integer');
+  return { decimal: mark('decimal'), group: mark('group') };
+}
+
+export function conventionsOf(locale: string): Conventions {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(123456789.5);
   return {
-    decimal: mark('decimal'),
-    group: mark('group'),
-    indian: groups.length > 3,
-    affixes,
+    ...marksOf(parts),
+    indian: parts.filter((part) => part.type === 'integer').length > 3,
   };
 }
 
@@ -40,42 +45,15 @@ function asciiDigit(character: string): string {
   return String((code - zero) % 10);
 }
 
-// Full-width forms to ASCII. No wider normalisation: a superscript is no digit.
-const narrow = (text: string) =>
-  text.replace(/[\uff01-\uff5e\uffe0-\uffe6]/g, (form) => form.normalize('NFKC'));
-
-const spaces = (text: string) => text.replace(/\p{Zs}/gu, ' ').trim();
-
-function withoutSign(text: string): [sign: string, rest: string] {
-  return /^[-\u2212]/.test(text) ? ['-', text.slice(1).trim()] : ['', text];
-}
-
-function withoutAffixes(text: string, affixes: readonly string[]): string {
-  let rest = text;
-  for (const affix of affixes.map(spaces).filter(Boolean)) {
-    if (rest.startsWith(affix)) rest = rest.slice(affix.length).trim();
-    if (rest.endsWith(affix)) rest = rest.slice(0, -affix.length).trim();
-  }
-  return rest;
-}
-
-// The sign, and the number with its marks as `,` and `.`, its groups as one space, its digits as ASCII.
-function normalize(
-  text: string,
-  { decimal, group, affixes }: Conventions,
-): [sign: string, body: string] {
-  const mark = (character: string) => {
-    if (character === ',' || character === '.') return character;
+// The number with its marks as `,` and `.`, its groups as one space, its digits as ASCII.
+function normalize(text: string, { decimal, group }: Marks): string {
+  const normal = (character: string) => {
+    if (',.'.includes(character)) return character;
+    if (/\p{Nd}/u.test(character)) return asciiDigit(character);
     if (character === decimal) return '.';
     return character === group || /['’ʼ]/.test(character) ? ' ' : character;
   };
-  const plain = spaces(narrow(text).replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, ''));
-  const [outer, amount] = withoutSign(plain);
-  const [inner, body] = withoutSign(withoutAffixes(amount, affixes));
-  const digits = [...body].map((character) =>
-    /\p{Nd}/u.test(character) ? asciiDigit(character) : mark(character),
-  );
-  return [outer || inner, `${outer && inner}${digits.join('')}`];
+  return [...text].map(normal).join('');
 }
 
 function isGrouped(whole: string, separator: string, indian: boolean): boolean {
@@ -93,38 +71,47 @@ function isGrouped(whole: string, separator: string, indian: boolean): boolean {
 const decimal = (sign: string, whole: string, fraction: string) =>
   `${sign}${whole.replace(/\D/g, '') || '0'}${fraction && `.${fraction}`}`;
 
-function number(sign: string, whole: string, fraction = ''): Reading {
+export function number(sign: string, whole: string, fraction = ''): Reading {
   const value = decimal(sign, whole, fraction);
   return value.replace(/\D/g, '').length > maximumDigits ? malformed : { kind: 'number', value };
 }
 
 // One `,` or `.` once, with nothing else: a decimal mark, a grouping mark, or either.
-function readSingle(sign: string, text: string, mark: string, conventions: Conventions): Reading {
+function readSingle(sign: string, text: string, mark: string, group: string): Reading {
   const [whole = '', fraction = ''] = text.split(mark);
   if (!isGrouped(text, mark, false)) return number(sign, whole, fraction);
   const other = decimal(sign, text, '');
-  return mark === conventions.group
+  return mark === group
     ? { kind: 'number', value: other }
     : { kind: 'ambiguous', own: decimal(sign, whole, fraction), other };
 }
 
-export function readNumber(typed: string, conventions: Conventions): Reading {
-  if (typed.length > maximumLength) return malformed;
-  const [sign, body] = normalize(typed, conventions);
-  if (`${sign}${body}` === '') return { kind: 'empty' };
+/** Digits and marks, and nothing else but spaces between them. */
+export function readBare(sign: string, text: string, marks: Marks, indian: boolean): Reading {
+  const body = normalize(text, marks);
   if (!/^(\d[\d ,.]*|[,.]\d+)$/.test(body)) return malformed;
-  const marks = [...body.replace(/\d/g, '')];
-  const last = marks.at(-1);
+  const placed = [...body.replace(/\d/g, '')];
+  const last = placed.at(-1);
   if (last === undefined) return number(sign, body);
 
-  const { indian } = conventions;
-  const places = marks.filter((mark) => mark === last).length;
-  const [separator, ...others] = new Set(marks.filter((mark) => mark !== last));
+  const places = placed.filter((mark) => mark === last).length;
+  const [separator, ...others] = new Set(placed.filter((mark) => mark !== last));
   if (separator === undefined) {
-    if (last !== ' ' && places === 1) return readSingle(sign, body, last, conventions);
+    if (last !== ' ' && places === 1) return readSingle(sign, body, last, marks.group);
     return isGrouped(body, last, indian) ? number(sign, body) : malformed;
   }
   if (others.length > 0 || last === ' ' || places > 1) return malformed;
   const [whole = '', fraction = ''] = body.split(last);
   return isGrouped(whole, separator, indian) ? number(sign, whole, fraction) : malformed;
+}
+
+/** `unit` is that of the field: beside a number only its own signs and words are read. */
+export function readNumber(typed: string, conventions: Conventions, unit: string): Reading {
+  if (typed.length > maximumLength) return malformed;
+  const text = typed.replace(/\p{Zs}/gu, ' ').trim();
+  if (text === '') return { kind: 'empty' };
+  const { dressed, indian } = conventions;
+  if (dressed) return dressed(text, unit);
+  const [, minus, body = ''] = /^([-\u2212]?) *(.*)$/s.exec(text) ?? [];
+  return readBare(minus ? '-' : '', body, conventions, indian);
 }

@@ -50,7 +50,7 @@ export function calculatorView(
   };
   const answered = h('div', { class: 'answered' }, result.root, places.formula);
   const updates = [...views, result].map((view) => (response: Response) => view.update(response));
-  let latest: Response | undefined;
+  let isPlaced = false;
 
   const view: CalculatorView = {
     root: h(
@@ -67,12 +67,15 @@ export function calculatorView(
       answered,
     ),
     update(response) {
-      if (!latest) places.settings.append(...settingsFor(form, response).map(() => h('p')));
-      latest = response;
+      if (!isPlaced) places.settings.append(...settingsFor(form, response).map(() => h('p')));
+      isPlaced = true;
       note.hidden = !form.usesExample;
       for (const update of updates) update(response);
     },
-    complete({ settingsView, formulaView, panelsView, stepViews, otherReading }) {
+    complete(later) {
+      const { settingsView, formulaView, panelsView, stepViews, otherReading } = later;
+      form.formats.conventions.dressed = later.dressedReader(form.formats);
+      context.remarks = later.remarksIn(context);
       const settings = settingsView(context, actions.setCurrency, actions.reset);
       const panels = panelsView(context);
       places.settings.replaceWith(settings.root);
@@ -93,7 +96,6 @@ export function calculatorView(
             root.textContent = otherReading(section, context);
         },
       );
-      if (latest) view.update(latest);
     },
   };
   if (later) view.complete(later);

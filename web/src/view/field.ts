@@ -1,9 +1,7 @@
 // One number: label, field, period, and what there is to say about it.
-import type { Limit } from '../catalogue.ts';
 import { fieldOf, rowOf } from '../form/layout.ts';
-import type { Part } from '../locale/messages.ts';
 import { type Context, uniqueId } from './context.ts';
-import { h, isolated } from './dom.ts';
+import { h } from './dom.ts';
 import { nameOf } from './quantity.ts';
 
 export interface FieldView {
@@ -33,6 +31,16 @@ function periodSelect(id: string, context: Context): HTMLSelectElement {
   return select;
 }
 
+// Browsers put a space for the end of a line, which makes two cells of a column one number.
+function insertLines(event: ClipboardEvent | DragEvent, input: HTMLInputElement): void {
+  const given = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+  const text = given?.getData('text').trim() ?? '';
+  if (!/[\t-\r]/.test(text)) return;
+  event.preventDefault();
+  input.focus();
+  input.ownerDocument.execCommand('insertText', false, text.replace(/ *[\t-\r]+ */g, '; ')); // can be undone
+}
+
 // `beneath` stands between the label and the field.
 export function fieldView(
   id: string,
@@ -49,7 +57,7 @@ export function fieldView(
   const tag = h('span', { class: 'tag', part: 'tag' });
   const note = h('div', { class: 'note', part: 'note', id: noteId });
   const shareOfTotal = h('span', { class: 'share' });
-  const { unit: unitId = 'money', once, minimum, maximum } = form.inputFacts(id);
+  const { unit: unitId = 'money', once } = form.inputFacts(id);
   const input = h('input', {
     type: 'text',
     inputmode: 'decimal',
@@ -62,6 +70,8 @@ export function fieldView(
       form.type(id, input.value);
       context.changed();
     },
+    paste: (event) => insertLines(event as ClipboardEvent, input),
+    drop: (event) => insertLines(event as DragEvent, input),
   });
   const symbol = unitId.startsWith('money')
     ? form.formats.currencySymbol
@@ -78,52 +88,6 @@ export function fieldView(
     note,
   );
 
-  const choice = (value: string) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        click: () => {
-          form.choose(id, value);
-          context.changed();
-          input.focus();
-        },
-      },
-      form.formats.number(value),
-    );
-
-  const sample = () => isolated(form.formats.number(form.exampleOf(id) ?? '1234.5'));
-
-  const refusalParts = (refusal: string): Part[] => {
-    const limit: Limit | undefined =
-      refusal === 'below-minimum' ? minimum : refusal === 'above-maximum' ? maximum : undefined;
-    if (!limit) return texts.parts(`error.${refusal}`);
-    const text = String(limit.value);
-    const shown = unitId === 'percent' ? form.formats.percentage(text) : form.formats.number(text);
-    return texts.parts(`error.${refusal}${limit.open ? '.open' : ''}`, { limit: isolated(shown) });
-  };
-
-  const remarks = (refusal: string | undefined, needed: boolean): (Part | Part[])[] => {
-    const entry = form.entry(id);
-    const { formats } = form;
-    if (entry.kind === 'malformed')
-      return [texts.parts('error.malformed-number', { example: sample() })];
-    if (entry.kind === 'ambiguous') {
-      return [
-        texts.parts('ambiguous', { text: isolated(entry.text) }),
-        h('span', { class: 'choices' }, choice(entry.value), choice(entry.other)),
-        texts.parts('ambiguous.meanwhile', { number: isolated(formats.number(entry.value)) }),
-      ];
-    }
-    if (refusal !== undefined && entry.kind !== 'empty') return [refusalParts(refusal)];
-    if (needed) return [texts.parts('missing.field', { example: sample() })];
-    if (entry.kind !== 'given') return [];
-    const shown = formats.number(entry.value);
-    return formats.isWritten(entry.text, entry.value)
-      ? []
-      : [texts.parts('echo', { number: isolated(shown) })];
-  };
-
   const update = (refusal: string | undefined, needed: boolean) => {
     const entry = form.entry(id);
     const { kind } = entry;
@@ -137,9 +101,7 @@ export function fieldView(
     if (period) period.value = form.periodOf(id);
     const tagged = state === 'example' || state === 'missing' || state === 'default';
     tag.textContent = tagged ? texts.text(`${state}.tag`) : '';
-    note.replaceChildren(
-      ...remarks(refusal, needed).map((remark) => h('span', {}, ...[remark].flat())),
-    );
+    note.replaceChildren(...(context.remarks?.(id, input, refusal, needed) ?? []));
   };
 
   return {

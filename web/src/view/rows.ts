@@ -4,9 +4,8 @@ import { type Section, upTo } from '../form/layout.ts';
 import { type Context, uniqueId } from './context.ts';
 import { h } from './dom.ts';
 import { type FieldView, fieldView } from './field.ts';
+import { mostRows } from './most-rows.ts';
 import type { SectionView } from './section.ts';
-
-const maximumRows = 61;
 
 function labelField(id: string, context: Context): HTMLElement {
   const { form, texts } = context;
@@ -86,7 +85,7 @@ export function rowsView(section: Section, context: Context): SectionView {
     h('p', { class: 'legend' }, texts.text(section.id)),
     texts.has(hint) && h('p', { class: 'hint' }, texts.text(hint)),
     ...upTo(rows).map((i) => rowView(i + 1)),
-    rows < maximumRows && add,
+    rows < mostRows && add,
     note,
   );
 

@@ -3,6 +3,7 @@ import { calendars } from '../../generated/catalogue.ts';
 import { exampleScale } from '../../generated/currencies.ts';
 import type { Response } from '../engine/response.ts';
 import { Form } from '../form/form.ts';
+import { currencyName } from '../locale/written.ts';
 import { type Context, uniqueId } from './context.ts';
 import { h } from './dom.ts';
 import { settingsFor } from './settings-for.ts';
@@ -36,7 +37,7 @@ export function settingsView(
   const codes = [...new Set([formats.currency, ...Object.keys(exampleScale)])];
   const currency = choice(
     texts.text('currency'),
-    codes.map((code) => [code, formats.currencyName(code)]),
+    codes.map((code) => [code, currencyName(code, formats)]),
     setCurrency,
   );
   currency.select.value = formats.currency;

@@ -1,0 +1,150 @@
+// Numbers with all that people put around them: signs and words of their unit, brackets for a loss, clocks,
+// marks of other keyboards, what cannot be seen, and several where there should be one.
+import { signs } from '../../generated/signs.ts';
+import type { Formats } from './formats.ts';
+import { type Marks, marksOf, number, type Reading, readBare } from './read-number.ts';
+
+// A loss in brackets, or a sign: a plus, a hyphen, a dash of any length, a true minus.
+const signed = /^(?:\((.+)\)|([-+\u2010-\u2015\u2212])(.*))$/;
+const priceEnd = /([,.]) ?[-\u2010-\u2015\u2212]$/; // 48.000,- in kroner
+
+// Without what cannot be seen, full-width and small forms as ASCII. No wider normalisation: a superscript
+// is no digit.
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/[\ufe50-\ufe6b\uff01-\uff64\uffe0-\uffe6]/g, (form) => form.normalize('NFKC'))
+    .replace(/\p{Zs}/gu, ' ')
+    .trim();
+
+// Lines or cells of a table; an enumeration has more than one `、`, which alone is a comma of the wrong key.
+function piecesOf(text: string): string[] {
+  const ends = /、.*、/.test(text) ? /[、;]/ : /[\t-\r\u0085\u2028\u2029;]/;
+  return text.split(ends).filter((piece) => piece.trim());
+}
+
+const otherMarks: Record<string, string> = { '。': '.', '、': ',', '٫': '.', '٬': ' ' };
+
+const currencyDisplays = ['symbol', 'narrowSymbol', 'code', 'name'] as const;
+const unitDisplays = ['short', 'narrow', 'long'] as const;
+
+// Any of the words at the beginning or at the end, with or without the full stop of what is cut short.
+function patternOf(words: readonly string[]): RegExp {
+  const stem = (word: string) =>
+    tidy(word)
+      .replace(/\.$/, '')
+      .replace(/[$(-+.?[\\\]^{|}]/g, '\\$&');
+  const any = [...new Set(words.map(stem))]
+    .filter(Boolean)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/\p{L}$/u, '$&\\.?'))
+    .join('|');
+  return new RegExp(`^(?:${any})|(?:${any})$`, 'iu');
+}
+
+// As Intl writes the unit, short and long, for one and for more, and as people write it besides.
+function wordsOf(kind: string, formats: Formats): string[] {
+  const { currency } = formats;
+  const options: Intl.NumberFormatOptions[] =
+    kind === 'money'
+      ? currencyDisplays.map((currencyDisplay) => ({
+          style: 'currency',
+          currency,
+          currencyDisplay,
+        }))
+      : unitDisplays.map((unitDisplay) => ({ style: 'unit', unit: kind, unitDisplay }));
+  const printed = options.flatMap((option) =>
+    [0, 0.5, 1, 2, 5].flatMap((value) => formats.format(option).formatToParts(value)),
+  );
+  return [
+    ...printed.flatMap(({ type, value }) => (/^(curr|unit|perc)/.test(type) ? value : [])),
+    ...(signs[kind === 'money' ? currency : kind] ?? []),
+  ];
+}
+
+// The number alone, after its sign and what stands beside it: -$5, $-5, ($5), 5 kr.
+function undress(text: string, besides: RegExp | undefined) {
+  let sign: string | undefined;
+  let body = text;
+  let isBeside = false;
+  for (let before = ''; before !== body; ) {
+    before = body;
+    const [, inner, mark, rest = ''] = (sign === undefined && signed.exec(body)) || [];
+    if (inner ?? mark) {
+      sign = mark === '+' ? '' : '-';
+      body = (inner ?? rest).trim();
+    }
+    if (besides) {
+      const without = body.replace(besides, '').trim();
+      isBeside ||= without !== body;
+      body = without;
+    }
+  }
+  return { sign: sign ?? '', body: body.replace(priceEnd, '$1'), isBeside };
+}
+
+// hours:minutes:seconds, or without the hours
+function readClock(sign: string, body: string, read: (text: string) => Reading): Reading {
+  const [first = '', ...rest] = body.split(':');
+  const [whole, ...parts] = [first, ...rest].map(read);
+  if (whole?.kind !== 'number' || /\D/.test(whole.value)) return { kind: 'malformed' };
+  const seconds = parts.reduce(
+    (sum, part) => sum * 60n + BigInt(part.kind === 'number' ? part.value : 0),
+    BigInt(whole.value),
+  );
+  return number(sign, String(seconds));
+}
+
+/** Reads, in a field of the unit, what the formats print and what people write. */
+export function dressedReader(formats: Formats): (text: string, unit: string) => Reading {
+  const { conventions } = formats;
+  const { indian } = conventions;
+  const patterns = new Map<string, RegExp>();
+  const { currency } = formats;
+  const money = marksOf(
+    formats
+      .format({ style: 'currency', currency, minimumFractionDigits: 1 })
+      .formatToParts(123456789.5),
+  );
+  const digits = [...formats.format({ useGrouping: false }).format(9876543210)].reverse();
+
+  const besides = (unit: string): RegExp | undefined => {
+    const [kind] = /^(money|percent|second)/.exec(unit) ?? [];
+    if (kind && !patterns.has(kind)) patterns.set(kind, patternOf(wordsOf(kind, formats)));
+    return patterns.get(kind ?? '');
+  };
+
+  // As ASCII, and the marks of other keyboards and scripts as those that they stand for.
+  const plain = (text: string) =>
+    [...text]
+      .map((character) => {
+        const digit = digits.indexOf(character);
+        return digit < 0 ? (otherMarks[character] ?? character) : digit;
+      })
+      .join('');
+
+  const read = (given: string, unit: string): Reading => {
+    const text = tidy(given);
+    if (text === '') return { kind: 'empty' };
+    const pieces = piecesOf(text);
+    if (pieces.length > 1) {
+      const readings = pieces.map((piece) => read(piece, unit));
+      const values = readings.flatMap((reading) =>
+        reading.kind === 'number' ? reading.value : [],
+      );
+      return { kind: 'several', values: values.length === pieces.length ? values : [] };
+    }
+    const { sign, body, isBeside } = undress(
+      text,
+      /^[\d ,.]+$/.test(text) ? undefined : besides(unit),
+    );
+    const own = isBeside && unit.startsWith('money') ? money : conventions;
+    // Of the wrong key it says less than a comma would.
+    const marks: Marks = body.includes('、') ? { ...own, group: '' } : own;
+    const number = plain(body);
+    return unit.startsWith('second') && /^[^:]+(:[0-5]\p{Nd}){1,2}$/u.test(number)
+      ? readClock(sign, number, (text) => readBare('', text, marks, indian))
+      : readBare(sign, number, marks, indian);
+  };
+  return read;
+}

@@ -1,0 +1,1 @@
+export const mostRows = 61; // of a list
