@@ -72,6 +72,7 @@ test('what does not fit is named', async ({ app }) => {
   expect(await note(app, 'contacts')).toBe(
     '% does not fit in this field. Write the number alone, like 7,500.',
   );
+  await visit(app, '/en/cost-per-contact/');
   await enter(app, { 'total-cost': '48,000 kr', contacts: '7,500 calls' });
   expect(await note(app, 'total-cost')).toContain('kr is another currency.');
   expect(await note(app, 'contacts')).toContain('calls does not fit in this field.');
