@@ -25,6 +25,9 @@ export interface CatalogueInput {
   default: string | { input: string } | null;
 }
 
+export const mayBeNegative = ({ minimum }: CatalogueInput): boolean =>
+  minimum === null || minimum.startsWith('-');
+
 export type Given = string | { value: string; period: string };
 
 export interface CatalogueMetric {

@@ -60,7 +60,7 @@ function presetField(
   context: PresetsContext,
 ): Element {
   const { formats, typed, values } = context;
-  const { unit = 'money' } = facts.inputs[id] ?? {};
+  const { unit = 'money', signed } = facts.inputs[id] ?? {};
   const symbol = unit.startsWith('money')
     ? formats.currencySymbol
     : unit === 'percent' && formats.percentSymbol;
@@ -68,7 +68,7 @@ function presetField(
   const note = h('div', { class: 'note', id: `${field}-note` });
   const input = h('input', {
     type: 'text',
-    inputmode: 'decimal',
+    inputmode: signed ? 'text' : 'decimal',
     autocomplete: 'off',
     id: field,
     'aria-describedby': note.id,

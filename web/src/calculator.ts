@@ -306,6 +306,7 @@ export class Calculator {
     const { element } = this.#host;
     const form = this.#form;
     if (!form) return;
+    this.#view?.speak();
     announce(element, {
       metric: form.metric,
       lang: this.#language.tag,

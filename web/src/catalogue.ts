@@ -40,6 +40,7 @@ export interface InputFacts {
   unit?: string; // money where it is not said
   once?: true; // not an amount or count of a period
   mayBeOnce?: true;
+  signed?: true; // may be below zero
   minimum?: Limit;
   maximum?: Limit;
   default?: string | { input: string };

@@ -77,9 +77,10 @@ export interface ContactCostResultDetail {
  * @cssprop {<color>} [--contact-cost-accent=LinkText] - Lines over the result, marks and the focus.
  * @cssprop {<color>} [--contact-cost-fault=#c62828] - What is wrong.
  * @cssprop {<color>} [--contact-cost-field=transparent] - Behind fields, choices and buttons.
- * @cssprop {<length>} [--contact-cost-gap=1.25rem] - Between parts; all other distances follow.
- * @cssprop {<length>} [--contact-cost-radius=0.25rem] - Corners of fields and buttons.
- * @cssprop {<length>} [--contact-cost-figure-size=clamp(2.5rem, 11cqi, 3.75rem)] - Size of the result.
+ * @cssprop {<length>} [--contact-cost-gap=1.25em] - Between parts; all other distances follow.
+ * @cssprop {<length>} [--contact-cost-radius=0.25em] - Corners of fields and buttons.
+ * @cssprop {<length>} [--contact-cost-figure-size=3.75em] - Size of the result, at most: a long number is smaller, so that it stays on one line.
+ * @cssprop {<length>} [--contact-cost-sticky-top] - How far below the top of the window the result stays in sight, such as the height of a fixed header. Absent: what the page gives as `scroll-padding-top`, and a little.
  */
 export class ContactCostCalculator extends Base {
   static readonly formAssociated = true;
@@ -91,7 +92,7 @@ export class ContactCostCalculator extends Base {
   /** Settles with the first result on screen, or fails where no engine starts. */
   readonly ready: Promise<ContactCostCalculator>;
   #internals = this.attachInternals();
-  #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  #root = this.attachShadow({ mode: 'open' });
   #calculator: Calculator | undefined;
   #nearby: IntersectionObserver | undefined;
   #loading = false; // moved meanwhile, it does not start twice
@@ -134,6 +135,11 @@ export class ContactCostCalculator extends Base {
 
   formResetCallback(): void {
     this.#calculator?.reset();
+  }
+
+  /** Of its first field; a calculator that is not there yet has none. */
+  override focus(options?: FocusOptions): void {
+    this.#root.querySelector<HTMLElement>('input[type=text]')?.focus(options);
   }
 
   /** What was typed or preset: input id to value and period, lists as rows. Setting it fires no event. */

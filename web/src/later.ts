@@ -12,6 +12,7 @@ export { otherReading } from './view/other-reading.ts';
 export { remarksIn } from './view/remarks.ts';
 export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
+export { settle } from './view/settle.ts';
 export { stepViews } from './view/steps.ts';
 
 // Beside the calculator's own.

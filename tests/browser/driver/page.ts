@@ -16,6 +16,11 @@ export interface Size {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const defaultViewport: Size = { width: 800, height: 600 };
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments are whatever the function takes
@@ -43,6 +48,7 @@ export abstract class BrowserPage {
   abstract close(): Promise<void>;
 
   protected abstract pressAt(x: number, y: number): Promise<void>;
+  protected abstract dragFrom(start: Point, end: Point): Promise<void>;
   protected abstract navigate(url: string): Promise<void>;
   protected abstract refresh(): Promise<void>;
   protected abstract goBack(): Promise<void>;
@@ -98,6 +104,23 @@ export abstract class BrowserPage {
       return missed === '';
     };
     await this.waitUntil(isPressed, () => `${selector} ${missed}`);
+  }
+
+  /** Marks what an element says, from its upper left corner to the end of its last line. */
+  async mark(selector: string): Promise<void> {
+    const [start, end] = await this.onElement(selector, (element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const lines = document.createRange();
+      lines.selectNodeContents(element);
+      const rects = [...lines.getClientRects()];
+      const corner = (x: number, y: number) => ({ x: Math.round(x), y: Math.round(y) });
+      const [first, last] = [rects[0] as DOMRect, rects.at(-1) as DOMRect];
+      return [
+        corner(first.left + 1, first.top + first.height / 2),
+        corner(last.right - 1, last.top + last.height / 2),
+      ] as const;
+    });
+    await this.dragFrom(start, end);
   }
 
   private async whereLanded(): Promise<string> {

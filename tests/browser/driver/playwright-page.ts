@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Site } from '../server.ts';
-import { BrowserPage } from './page.ts';
+import { BrowserPage, type Point } from './page.ts';
 
 /** The hash of `body {}`, which Playwright puts into a page before it takes a picture. */
 const screenshotStyle = 'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA=';
@@ -45,6 +45,13 @@ export class PlaywrightPage extends BrowserPage {
 
   protected async pressAt(x: number, y: number): Promise<void> {
     await this.#page.mouse.click(x, y);
+  }
+
+  protected async dragFrom(start: Point, end: Point): Promise<void> {
+    await this.#page.mouse.move(start.x, start.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(end.x, end.y, { steps: 5 });
+    await this.#page.mouse.up();
   }
 
   async setViewport(width: number, height: number): Promise<void> {

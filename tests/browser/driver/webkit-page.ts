@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Site } from '../server.ts';
-import { BrowserPage, type Size } from './page.ts';
+import { BrowserPage, type Point, type Size } from './page.ts';
 import type { WebDriver } from './webdriver.ts';
 import { chord, keystrokes } from './webkit-keys.ts';
 import { Display } from './webkit-process.ts';
@@ -11,6 +11,16 @@ import { Display } from './webkit-process.ts';
  * the page is hovered. The far corner may lie outside the screen.
  */
 const windowCorner = { x: Display.size.width / 2 - 10, y: Display.size.height / 2 - 8 };
+
+const moveTo = ({ x, y }: Point) => ({
+  type: 'pointerMove',
+  origin: 'viewport',
+  duration: 0,
+  x,
+  y,
+});
+const press = { type: 'pointerDown', button: 0 };
+const release = { type: 'pointerUp', button: 0 };
 
 export class WebKitPage extends BrowserPage {
   readonly #web: WebDriver;
@@ -32,10 +42,11 @@ export class WebKitPage extends BrowserPage {
 
   /** By pointer: the driver's own click refuses whatever is in a shadow root. */
   protected async pressAt(x: number, y: number): Promise<void> {
-    const move = { type: 'pointerMove', origin: 'viewport', duration: 0, x, y };
-    const press = { type: 'pointerDown', button: 0 };
-    const release = { type: 'pointerUp', button: 0 };
-    await this.#perform('pointer', [move, press, release]);
+    await this.#perform('pointer', [moveTo({ x, y }), press, release]);
+  }
+
+  protected async dragFrom(start: Point, end: Point): Promise<void> {
+    await this.#perform('pointer', [moveTo(start), press, moveTo(end), release]);
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -6,7 +6,13 @@ import { transform } from 'esbuild';
 import { minify } from 'terser';
 import type { Formula, InputFacts, MetricFacts, Operation } from '../../src/catalogue.ts';
 import { bands } from '../../src/panels/quoted-data.ts';
-import type { Catalogue, CatalogueInput, CatalogueMetric, Expression } from '../catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueInput,
+  type CatalogueMetric,
+  type Expression,
+  mayBeNegative,
+} from '../catalogue.ts';
 import { currencies, type Locale, locales, readGlossary, readMessages, signs } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { asksOf } from './asks.ts';
@@ -27,6 +33,7 @@ function inputFacts(input: CatalogueInput): InputFacts {
     ...(input.unit !== 'money' && { unit: input.unit }),
     ...(!input['per-period'] && { once: true }),
     ...(input['may-be-once'] && { mayBeOnce: true }),
+    ...(mayBeNegative(input) && { signed: true }),
     ...(minimum && { minimum }),
     ...(maximum && { maximum }),
     ...(input.default !== null && { default: input.default }),

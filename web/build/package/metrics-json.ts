@@ -1,7 +1,7 @@
 // metrics.json: what there is to choose from, for whoever offers the calculator: builder, WordPress, Hugo.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueMetric } from '../catalogue.ts';
+import { type Catalogue, type CatalogueMetric, mayBeNegative } from '../catalogue.ts';
 import { currencies, locales } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Spoken } from '../render/spoken.ts';
@@ -17,10 +17,10 @@ const heights = JSON.parse(
   readFileSync(new URL('reserve.json', import.meta.url), 'utf8'),
 ) as Record<string, Heights>;
 
-// One length in windows from so many rem on, another in narrower ones: what a media query would say, but in a
+// One length in windows from so many em on, another in narrower ones: what a media query would say, but in a
 // style attribute.
 const step = (from: number, window: number, below: number) =>
-  `clamp(${from}em, (${window}rem - 100vw) * 999, ${below}em)`;
+  `clamp(${from}em, (${window}em - 100vw) * 999, ${below}em)`;
 
 // Room for the calculator before it is there, by the width of the window. In em: it inherits the page's font.
 export function reserveOf(metric: string): string {
@@ -45,7 +45,11 @@ export function writeMetrics({ version, metrics }: Catalogue, spoken: readonly S
       topic: metric.topic,
       inputs: metric.inputs
         .filter(({ role }) => role !== 'in-rows')
-        .map(({ id, unit }) => ({ id, unit })),
+        .map((input) => ({
+          id: input.id,
+          unit: input.unit,
+          ...(mayBeNegative(input) && { signed: true }),
+        })),
       title: titles(metric),
       reserve: reserveOf(metric.id),
     })),

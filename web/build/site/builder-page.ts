@@ -17,9 +17,9 @@ const names: Partial<Record<keyof typeof pieces, string>> = {
 };
 
 const lookLists = {
-  radius: { square: '0px', round: '0.75rem' },
-  gap: { tight: '0.75rem', wide: '2rem' },
-  'figure-size': { small: '2rem', large: '5rem' },
+  radius: { square: '0px', round: '0.75em' },
+  gap: { tight: '0.75em', wide: '2em' },
+  'figure-size': { small: '2em', large: '5em' },
 };
 
 const field = (id: string, label: string, control: Html): Html =>

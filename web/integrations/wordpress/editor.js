@@ -39,7 +39,7 @@
       ...look,
       label: input.label,
       value: typed,
-      inputMode: 'decimal',
+      inputMode: input.signed ? 'text' : 'decimal',
       autoComplete: 'off',
       help: accepted ? undefined : strings['preset-invalid'],
       'aria-invalid': !accepted,

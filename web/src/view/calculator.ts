@@ -18,6 +18,7 @@ export interface Actions {
 export interface CalculatorView {
   readonly root: HTMLElement;
   update(response: Response): void;
+  speak(): void; // the result is told to who cannot see it
   complete(later: Later): void;
 }
 
@@ -72,8 +73,10 @@ export function calculatorView(
       note.hidden = !form.usesExample;
       for (const update of updates) update(response);
     },
+    speak: result.speak,
     complete(later) {
       const { settingsView, formulaView, panelsView, stepViews, otherReading } = later;
+      later.settle(view.root);
       form.formats.conventions.dressed = later.dressedReader(form.formats);
       context.remarks = later.remarksIn(context);
       const settings = settingsView(context, actions.setCurrency, actions.reset);

@@ -57,10 +57,10 @@ export function fieldView(
   const tag = h('span', { class: 'tag', part: 'tag' });
   const note = h('div', { class: 'note', part: 'note', id: noteId });
   const shareOfTotal = h('span', { class: 'share' });
-  const { unit: unitId = 'money', once } = form.inputFacts(id);
+  const { unit: unitId = 'money', once, signed } = form.inputFacts(id);
   const input = h('input', {
     type: 'text',
-    inputmode: 'decimal',
+    inputmode: signed ? 'text' : 'decimal', // iPhones' keypad of digits has no minus
     autocomplete: 'off',
     part: 'input',
     name: id,
@@ -82,8 +82,9 @@ export function fieldView(
     'div',
     { class: line ? 'field line' : 'field', part: 'field' },
     h('label', { for: fieldId, part: 'label' }, name, ' ', tag),
+    line && shareOfTotal,
     beneath,
-    h('div', { class: 'entry' }, input, unit, period, line && shareOfTotal),
+    h('div', { class: 'entry' }, input, unit, period),
     hasHint && h('p', { class: 'hint', part: 'hint', id: hintId }, texts.text(hint)),
     note,
   );

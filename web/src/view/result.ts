@@ -9,15 +9,13 @@ import { outcomes, sentenceValues } from './sentence.ts';
 export interface ResultView {
   readonly root: HTMLElement;
   update(response: Response): void;
+  speak(): void;
   explainWith(views: StepViews): void;
 }
 
 export type StepViews = (response: Value, context: Context) => HTMLElement[];
 
 const speechDelay = 500; // milliseconds: screen readers are told once typing pauses
-
-const figureOf = (rounded: string, unit: string, { form }: Context): Element =>
-  isolated(form.formats.figure(rounded, unit));
 
 function sentenceArguments(response: Value, context: Context): Arguments {
   const valueNamed = sentenceValues(context.form, context.engine, response);
@@ -74,20 +72,15 @@ export function resultView(context: Context): ResultView {
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const speak = (text: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (spoken.textContent !== text) spoken.textContent = text;
-    }, speechDelay);
+  const showFigure = (text: string, ...tag: Node[]) => {
+    figure.style.setProperty('--characters', String(text.length));
+    figure.replaceChildren(isolated(text), ...tag);
   };
 
   const showValue = (response: Value) => {
     const example =
       form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
-    figure.replaceChildren(
-      figureOf(response.rounded, response.unit, context),
-      ...(example ? [example] : []),
-    );
+    showFigure(form.formats.figure(response.rounded, response.unit), ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
     const decimals = response.rounded.split('.')[1]?.length ?? 0;
@@ -108,7 +101,7 @@ export function resultView(context: Context): ResultView {
   };
 
   const showRefusal = () => {
-    figure.replaceChildren('–');
+    showFigure('–');
     const missing = missingNames(context);
     sentence.replaceChildren(
       ...(missing.length > 0
@@ -130,7 +123,12 @@ export function resultView(context: Context): ResultView {
       details.hidden = !value || response.steps.length === 0;
       if (value) showValue(response);
       else showRefusal();
-      speak(sentence.textContent ?? '');
+    },
+    speak() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        spoken.textContent = sentence.textContent;
+      }, speechDelay);
     },
   };
 }
