@@ -133,10 +133,10 @@ export const own: Readonly<Record<string, Own>> = {
     figure: '$5,250.00',
   },
   'required-staff': {
-    example: '100',
+    example: '100 agents',
     typed: { 'needed-agents': '100', shrinkage: '40' },
     exact: '167',
-    figure: '167',
+    figure: '167 agents',
   },
   'aht-combined': {
     example: '285 sec',
@@ -156,19 +156,19 @@ export const own: Readonly<Record<string, Own>> = {
     figure: '201 sec',
   },
   'contacts-per-agent-hour': {
-    example: '6',
+    example: '6 contacts per hour',
     typed: { contacts: '12000', 'agent-hours': '1600' },
     exact: '15/2',
-    figure: '7.5',
+    figure: '7.5 contacts per hour',
   },
   'contacts-from-fcr': {
-    example: '10,000',
+    example: '10,000 contacts',
     typed: { issues: '14000', fcr: '70' },
     exact: '20000',
-    figure: '20,000',
+    figure: '20,000 contacts',
   },
   'tickets-prevented': {
-    example: '2,200',
+    example: '2,200 tickets',
     typed: {
       'tickets-before': '1000',
       'users-before': '500',
@@ -176,7 +176,7 @@ export const own: Readonly<Record<string, Own>> = {
       'users-after': '600',
     },
     exact: '300',
-    figure: '300',
+    figure: '300 tickets',
   },
   'period-convert': {
     example: '4,000',
@@ -215,10 +215,10 @@ export const own: Readonly<Record<string, Own>> = {
     figure: '20%',
   },
   'self-service-score': {
-    example: '16',
+    example: '16 sessions per user',
     typed: { sessions: '4000', 'ticket-users': '100' },
     exact: '40',
-    figure: '40',
+    figure: '40 sessions per user',
   },
   'self-service-savings': {
     example: '$55,000.00',
@@ -239,10 +239,10 @@ export const own: Readonly<Record<string, Own>> = {
     figure: '$20,400.00',
   },
   'payback-months': {
-    example: '8',
+    example: '8 months',
     typed: { investment: '10000', 'net-saving': '1600' },
     exact: '25/4',
-    figure: '6.25',
+    figure: '6.25 months',
   },
   npv: {
     example: '$413.22',

@@ -176,7 +176,7 @@ test('self-service: two measures under one name', async ({ app }) => {
 test('an investment that saves nothing is never earned back', async ({ app }) => {
   await visit(app, '/en/payback-months/');
   await enter(app, { investment: '10000', 'net-saving': '1250' });
-  expect(await read(app, figure)).toBe('8');
+  expect(await read(app, figure)).toBe('8 months');
   await clear(app, 'net-saving');
   await app.type('0');
   expect(await read(app, `${calculator} [data-quantity=net-saving]`)).toContain(

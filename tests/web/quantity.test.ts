@@ -12,8 +12,9 @@ import {
   write,
   writeExact,
 } from '../../web/src/view/quantity.ts';
+import { wholeFigureOf } from '../../web/src/view/whole-figure.ts';
 import { light } from './light-dom.ts';
-import { contextOf, formOf, textsOf } from './metrics.ts';
+import { contextOf, formOf, metrics, resultOf, textsOf } from './metrics.ts';
 import { formatsOf, spaced } from './support.ts';
 
 const english = await textsOf('en');
@@ -91,4 +92,67 @@ test('a number keeps its own direction within its words', () => {
   const [amount] = write('48000', 'money', context());
   assert.equal(light(amount).tag, 'bdi');
   assert.ok(write('7500', 'contact', context()).some((part) => light(part).tag === 'bdi'));
+});
+
+// ---- the figure
+
+const place = (id: string | undefined) => metrics.findIndex((metric) => metric.id === id);
+
+async function figure(
+  metric: string,
+  inputs: Record<string, string>,
+  language = 'en',
+  period = '',
+) {
+  const form = formOf(metric, language);
+  for (const [id, text] of Object.entries(inputs)) {
+    form.type(id, text);
+    if (period && !form.inputFacts(id).once) form.setPeriod(id, period);
+  }
+  return textOf(wholeFigureOf(resultOf(form), contextOf(form, await textsOf(language))));
+}
+
+test('a payback says of what it is so many, and how long that is in months or years', async () => {
+  const inputs = { investment: '26000', 'net-saving': '14000' }; // 13/7: 1.857 years, 22.29 months
+  assert.equal(await figure('payback-months', inputs, 'en', 'year'), '1.86 years (22.3 months)');
+  assert.equal(await figure('payback-months', inputs, 'fr', 'year'), '1,86 an (22,3 mois)');
+  assert.equal(await figure('payback-months', inputs, 'zh', 'year'), '1.86 年（22.3 个月）');
+  assert.equal(
+    await figure('payback-months', inputs, 'en', 'quarter'),
+    '1.86 quarters (5.6 months)',
+  );
+  // 13/7 * 12 * 7 / 365
+  assert.equal(
+    await figure('payback-months', { investment: '26000', 'net-saving': '1400' }, 'en', 'week'),
+    '18.57 weeks (4.3 months)',
+  );
+  assert.equal(
+    await figure('payback-months', {
+      investment: '54000',
+      'net-saving': '1500',
+    }),
+    '36 months (3 years)',
+  );
+  assert.equal(
+    await figure('payback-months', {
+      investment: '12000',
+      'net-saving': '1500',
+    }),
+    '8 months',
+  );
+});
+
+test('every figure that is no sum of money, time or share has its unit beside it', async () => {
+  const bare = metrics.filter(({ unit }) => !/^(money|second|percent|number)/.test(unit));
+  assert.deepEqual(
+    await Promise.all(bare.map(async ({ id }) => [id, await figure(id, {})])),
+    [
+      ['contacts-per-agent-hour', '6 contacts per hour'],
+      ['contacts-from-fcr', '10,000 contacts'],
+      ['tickets-prevented', '2,200 tickets'],
+      ['required-staff', '100 agents'],
+      ['self-service-score', '16 sessions per user'],
+      ['payback-months', '8 months'],
+    ].sort((left, right) => place(left[0]) - place(right[0])),
+  );
 });

@@ -87,7 +87,7 @@ const typed: readonly (readonly [
     'self-service-savings',
     { demand: '1000', 'true-resolution': '10', 'agent-cost': '5', 'self-service-cost': '4.5' },
     // 100 requests: 100 * 5 * 70 % = 350 saved, 450 spent
-    'Self-service costs you $100.00 a month more than it saves: it takes $350 off the agent cost and costs $450 itself.',
+    'Self-service costs you $100 a month more than it saves: it takes $350 off the agent cost and costs $450 itself.',
   ],
   [
     'tickets that became more',
@@ -128,7 +128,7 @@ const typed: readonly (readonly [
       'price-per-seat': '90', // a month, as the example beside it
       years: '3',
     },
-    'Over 3 years, the cloud is $44,400.00 cheaper: it costs $129,600, and a system on premises costs $174,000.',
+    'Over 3 years, the cloud is $44,400 cheaper: it costs $129,600, and a system on premises costs $174,000.',
   ],
   [
     'a payback of one month',
@@ -146,7 +146,7 @@ const typed: readonly (readonly [
     'an investment without a purchase',
     'investment-total',
     { software: '500', training: '1200', periods: '12' },
-    'The investment comes to $20,400.00: $0 once, and $1,700 a month for 12 months.',
+    'The investment comes to $20,400: $0 once, and $1,700 a month for 12 months.',
   ],
   [
     'minutes of paid hours',
@@ -181,7 +181,7 @@ test('an amount is told as it was typed, beside its conversion', async () => {
 test('years stay years, whatever the result is for', async () => {
   const form = formOf('tco-compare', 'en');
   form.resultPeriod = 'month';
-  assert.match(await said(form), /^Over 5 years, a system on premises is \$6,000\.00 cheaper/);
+  assert.match(await said(form), /^Over 5 years, a system on premises is \$6,000 cheaper/);
 });
 
 test('figures that were converted are told as they are for the result’s period', async () => {
@@ -213,4 +213,15 @@ test('what was not given is named as nothing', () => {
   const value = sentenceValues(form, engine, resultOf(form));
   assert.equal(value('wages'), '$0');
   assert.equal(value('total_cost'), '$48,000');
+});
+
+test('one sentence writes all whole amounts alike', async () => {
+  const form = formOf('depreciation', 'en');
+  form.type('purchase', '56000');
+  form.type('residual-value', '1000');
+  form.type('life', '50');
+  assert.match(await said(form), /\$1,100 .*\$55,000|\$55,000 .*\$1,100/);
+  for (const language of languages)
+    for (const metric of metricIds)
+      assert.doesNotMatch(await said(formOf(metric, language), language), /\d[.,]00(?!\d)/);
 });

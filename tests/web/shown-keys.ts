@@ -121,12 +121,14 @@ export function shownBy(metric: CatalogueMetric): Shown {
     ...(inputs.some((input) => input['may-be-once']) ? ['period.once'] : []),
     ...facts.asks.flatMap(ofAsk),
     ...ofReadings(metric),
+    `unit.${metric.unit}`,
   ]);
   const later = new Set([
     id,
     'error.settings',
     'error.load',
     'formula.title',
+    'figure.also',
     'steps.exact',
     'result.none',
     'result.period',

@@ -64,6 +64,7 @@ export interface ContactCostResultDetail {
  * @csspart result - All that is answered.
  * @csspart figure - The result, the largest thing.
  * @csspart sentence - The result as a sentence.
+ * @csspart beside - What was worked out beside the result.
  * @csspart notes - What to know about the result.
  * @csspart steps - How it was worked out.
  * @csspart reading - What the same figures give, read the other way.

@@ -14,6 +14,7 @@ export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
 export { settle } from './view/settle.ts';
 export { stepViews } from './view/steps.ts';
+export { wholeFigureOf } from './view/whole-figure.ts';
 
 // Beside the calculator's own.
 export const laterStyleSheet = sheetOf(viewCss + css);

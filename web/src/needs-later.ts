@@ -1,5 +1,5 @@
 import type { MetricFacts } from './catalogue.ts';
 
-// They show little without their levers and pictures.
-export const needsLater = (metric: string, { list }: MetricFacts): boolean =>
-  list !== undefined || metric === 'what-if' || metric === 'tco-compare';
+// They show little without their levers and pictures, or not the whole figure.
+export const needsLater = (metric: string, { list, unit }: MetricFacts): boolean =>
+  list !== undefined || unit === 'period' || metric === 'what-if' || metric === 'tco-compare';

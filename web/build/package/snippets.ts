@@ -9,10 +9,10 @@ import { html } from '../render/html.ts';
 import type { Spoken } from '../render/spoken.ts';
 
 export function snippetOf(metric: Catalogue['metrics'][number], spoken: Spoken): string {
-  const { glossary, messages, examples } = spoken;
+  const { glossary, messages, examples, locale } = spoken;
   const t = (key: string) => glossary.text(key, examples.get(metric.id)?.texts);
   const { text } = html`<p>${t(`${metric.id}.definition.1`)}</p>
-${formulaMath(metric, messages)}
+${formulaMath(metric, messages, locale)}
 <p><strong>${t('section.example')}</strong> – ${t(`${metric.id}.example.1`)}</p>
 `;
   return text;

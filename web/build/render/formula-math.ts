@@ -1,15 +1,22 @@
 // A formula as static MathML, for readers without JavaScript.
 import { choicesOf, idsOf } from '../../src/form/layout.ts';
+import { Formats } from '../../src/locale/formats.ts';
 import { asSentence, isBracket, type Laid, layOut } from '../../src/view/formula-layout.ts';
+import { nameKey } from '../../src/view/names.ts';
 import type { CatalogueMetric } from '../catalogue.ts';
 import { factsOf } from '../generate/generate.ts';
-import type { Catalog } from '../locales.ts';
+import type { Catalog, Locale } from '../locales.ts';
 import { type Html, html } from './html.ts';
 
-function draw(laid: Laid, messages: Catalog): Html {
-  const inner = (part: Laid) => draw(part, messages);
-  if ('words' in laid) return html`<mtext>${messages[laid.words]}</mtext>`;
-  if ('number' in laid) return html`<mn>${laid.number}</mn>`;
+interface Words {
+  nameOf(id: string): string | undefined;
+  number(text: string): string;
+}
+
+function draw(laid: Laid, words: Words): Html {
+  const inner = (part: Laid) => draw(part, words);
+  if ('words' in laid) return html`<mtext>${words.nameOf(laid.words)}</mtext>`;
+  if ('number' in laid) return html`<mn>${words.number(laid.number)}</mn>`;
   if ('row' in laid)
     return html`<mrow>${laid.row.map((part) =>
       typeof part !== 'string'
@@ -35,7 +42,7 @@ function draw(laid: Laid, messages: Catalog): Html {
   return html``;
 }
 
-export function formulaMath(metric: CatalogueMetric, messages: Catalog): Html {
+export function formulaMath(metric: CatalogueMetric, messages: Catalog, locale: Locale): Html {
   const { formula, example, asks } = factsOf(metric);
   if (typeof formula === 'string') return html``;
   // By its parts where the example gives the parts.
@@ -43,11 +50,13 @@ export function formulaMath(metric: CatalogueMetric, messages: Catalog): Html {
     const choice = choicesOf(asks).find((found) => found.either === either);
     return choice !== undefined && !idsOf(choice.whole).some((id) => id in example);
   });
-  const name = messages[metric.id];
+  const formats = new Formats(locale.id, locale.currency);
+  const nameOf = (id: string) => messages[nameKey(id, metric.id, (key) => key in messages)];
+  const name = nameOf(metric.id);
   const sentence = asSentence(laid);
   if (sentence) {
-    const words = sentence.map((part) => (typeof part === 'string' ? part : messages[part.words]));
+    const words = sentence.map((part) => (typeof part === 'string' ? part : nameOf(part.words)));
     return html`<p class="formula">${name} = ${words.join(' ')}</p>`;
   }
-  return html`<div class="formula equation" role="group" aria-label="${name}" tabindex="0"><span>${name} =</span> <math>${draw(laid, messages)}</math></div>`;
+  return html`<div class="formula equation" role="group" aria-label="${name}" tabindex="0"><span>${name} =</span> <math>${draw(laid, { nameOf, number: (text) => formats.number(text) })}</math></div>`;
 }

@@ -139,7 +139,7 @@ export function termPage(page: Page, metric: CatalogueMetric, values: Values): H
 </header>
 <section>${heading('definition')}${paragraphs('definition')}${otherNames(page, id)}</section>
 <section>${heading('why')}${paragraphs('why')}</section>
-<section>${heading('formula')}${formulaMath(metric, messages)}${paragraphs('formula')}</section>
+<section>${heading('formula')}${formulaMath(metric, messages, page.locale)}${paragraphs('formula')}</section>
 <section class="wide" id="calculator">${heading('calculator')}
 ${element(page, metric, values)}
 </section>

@@ -75,7 +75,7 @@ export function calculatorView(
     },
     speak: result.speak,
     complete(later) {
-      const { settingsView, formulaView, panelsView, stepViews, otherReading } = later;
+      const { settingsView, formulaView, panelsView, stepViews, wholeFigureOf, otherReading } = later;
       later.settle(view.root);
       form.formats.conventions.dressed = later.dressedReader(form.formats);
       context.remarks = later.remarksIn(context);
@@ -86,11 +86,12 @@ export function calculatorView(
         twoWays ? { section: twoWays, root: h('p', { class: 'hint', part: 'reading' }) } : [],
       );
       places.formula.replaceWith(
+        panels.beside,
         ...readings.map(({ root }) => root),
         formulaView(sections, context) || '',
       );
       answered.append(panels.root);
-      result.explainWith(stepViews);
+      result.explainWith(stepViews, wholeFigureOf);
       updates.push(
         (response) => settings.update(response),
         (response) => panels.update(response),

@@ -3,6 +3,7 @@ import type { Section } from '../form/layout.ts';
 import type { Context } from './context.ts';
 import { h, m } from './dom.ts';
 import { asSentence, isBracket, type Laid, layOut } from './formula-layout.ts';
+import { ownNameOf } from './names.ts';
 
 // Words around a sign need more air than Chromium gives an operator beside text.
 export const sign = (text: string): Element => m('mtext', `\u00a0${text}\u00a0`);
@@ -11,9 +12,10 @@ export const timesHundred = (): Element[] => [sign('×'), m('mn', '100'), m('mte
 
 export function formulaView(sections: readonly Section[], context: Context): HTMLElement | false {
   const { form, texts } = context;
+  const name = (id: string) => ownNameOf(id, context);
 
   const draw = (laid: Laid): Element => {
-    if ('words' in laid) return m('mtext', texts.text(laid.words));
+    if ('words' in laid) return m('mtext', name(laid.words));
     if ('number' in laid) return m('mn', form.formats.number(laid.number));
     if ('row' in laid)
       return m(
@@ -45,18 +47,16 @@ export function formulaView(sections: readonly Section[], context: Context): HTM
     const section = sections.find(({ id }) => id === either);
     return section?.side === 'parts';
   });
-  const name = h('span', {}, `${texts.text(metric)} = `);
+  const left = h('span', {}, `${name(metric)} = `);
   const sentence = asSentence(laid);
   const drawn = sentence
     ? h(
         'p',
         {},
-        name,
-        sentence
-          .map((part) => (typeof part === 'string' ? part : texts.text(part.words)))
-          .join(' '),
+        left,
+        sentence.map((part) => (typeof part === 'string' ? part : name(part.words))).join(' '),
       )
-    : h('div', { class: 'equation scroll' }, name, m('math', draw(laid)));
+    : h('div', { class: 'equation scroll' }, left, m('math', draw(laid)));
   return h(
     'div',
     { class: 'formula', part: 'formula' },

@@ -1,4 +1,5 @@
 // A value of the derivation, written with its unit.
+import type { Value } from '../engine/response.ts';
 import { fieldOf, rowOf } from '../form/layout.ts';
 import type { Formats } from '../locale/formats.ts';
 import type { Part } from '../locale/messages.ts';
@@ -56,6 +57,12 @@ export function write(
     ? texts.parts(key, { amount: isolated(formats.figure(decimal, unit)) })
     : texts.parts(key, { count: { text: isolated(String(text)), plural } });
 }
+
+// A result with its unit. Of what a sum of money or a time is the cost or the length, its name says.
+export const figureOf = ({ rounded, unit, period }: Value, context: Context): Part[] =>
+  /^(money|second|percent)/.test(unit)
+    ? [isolated(context.form.formats.figure(rounded, unit))]
+    : write(rounded, unit, context, period);
 
 // Whether the decimals shown are the whole truth.
 export const relation = (exact: string, unit: string, context: Context): '=' | '≈' =>

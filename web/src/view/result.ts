@@ -1,16 +1,16 @@
 // The figure, the sentence that reads it, what to bear in mind, and the steps.
 import { isValue, type Response, type Value } from '../engine/response.ts';
-import type { Argument, Arguments } from '../locale/messages.ts';
+import type { Argument, Arguments, Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated, reachable } from './dom.ts';
-import { isExactIn } from './quantity.ts';
+import { figureOf, isExactIn } from './quantity.ts';
 import { outcomes, sentenceValues } from './sentence.ts';
 
 export interface ResultView {
   readonly root: HTMLElement;
   update(response: Response): void;
   speak(): void;
-  explainWith(views: StepViews): void;
+  explainWith(views: StepViews, wholeFigure: typeof figureOf): void;
 }
 
 export type StepViews = (response: Value, context: Context) => HTMLElement[];
@@ -48,6 +48,7 @@ export function resultView(context: Context): ResultView {
   const exactly = h('p', { class: 'hint' });
   let shown: Value | undefined;
   let stepViews: StepViews | undefined;
+  let figureParts = figureOf;
   // Worked out when they are opened.
   const showSteps = () => {
     if (!details.open || !shown || !stepViews) return;
@@ -72,15 +73,16 @@ export function resultView(context: Context): ResultView {
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const showFigure = (text: string, ...tag: Node[]) => {
-    figure.style.setProperty('--characters', String(text.length));
-    figure.replaceChildren(isolated(text), ...tag);
+  const showFigure = (parts: readonly Part[], ...tag: Node[]) => {
+    figure.replaceChildren(...parts);
+    figure.style.setProperty('--characters', String(figure.textContent?.length));
+    figure.append(...tag);
   };
 
   const showValue = (response: Value) => {
     const example =
       form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
-    showFigure(form.formats.figure(response.rounded, response.unit), ...(example ? [example] : []));
+    showFigure(figureParts(response, context), ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
     const decimals = response.rounded.split('.')[1]?.length ?? 0;
@@ -101,7 +103,7 @@ export function resultView(context: Context): ResultView {
   };
 
   const showRefusal = () => {
-    showFigure('–');
+    showFigure(['–']);
     const missing = missingNames(context);
     sentence.replaceChildren(
       ...(missing.length > 0
@@ -113,8 +115,9 @@ export function resultView(context: Context): ResultView {
 
   return {
     root,
-    explainWith(views) {
+    explainWith(views, wholeFigure) {
       stepViews = views;
+      figureParts = wholeFigure;
       showSteps();
     },
     update(response) {

@@ -35,8 +35,9 @@ export function sentenceValues(
 
   // A loss is told by words where it is an amount, by its sign where it is a percentage.
   const result = (): string | Count => {
+    if (unit.startsWith('money')) return formats.money(abs(rounded));
     const shown = formats.figure(unit === 'percent' ? rounded : abs(rounded), unit);
-    return /^(money|second|percent)/.test(unit)
+    return /^(second|percent)/.test(unit)
       ? shown
       : { text: shown, plural: formats.count(abs(rounded)).plural };
   };

@@ -4,7 +4,8 @@ import type { Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, m } from './dom.ts';
 import { sign, timesHundred } from './formula.ts';
-import { nameOf, relation, unitOf, write, writeExact } from './quantity.ts';
+import { ownNameOf } from './names.ts';
+import { relation, unitOf, write, writeExact } from './quantity.ts';
 
 const asText = (parts: readonly Part[]): Element =>
   m('mtext', ...parts.map((part) => (typeof part === 'string' ? part : part.textContent)));
@@ -44,7 +45,7 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
   const relationOf = ({ id, exact }: Step) => relation(exact, unitOf(id, context), context);
 
   const named = (operand: Operand): (Part | false)[] => [
-    constant(operand) === undefined && `${nameOf(operand.id, context)} `,
+    constant(operand) === undefined && `${ownNameOf(operand.id, context)} `,
     ...operandText(operand),
   ];
 
@@ -120,7 +121,7 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
         h(
           'p',
           { class: 'step' },
-          nameOf(step.id, context),
+          ownNameOf(step.id, context),
           ' – ',
           texts.text(`step.${step.operation}`),
         ),
