@@ -1,5 +1,5 @@
 import type { MetricFacts } from './catalogue.ts';
 
 // They show little without their levers and pictures, or not the whole figure.
-export const needsLater = (metric: string, { list, unit }: MetricFacts): boolean =>
-  list !== undefined || unit === 'period' || metric === 'what-if' || metric === 'tco-compare';
+export const needsLater = (metric: string, { list }: MetricFacts): boolean =>
+  list !== undefined || /^(what-if|tco-compare|payback-months)$/.test(metric);

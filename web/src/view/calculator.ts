@@ -75,7 +75,7 @@ export function calculatorView(
     },
     speak: result.speak,
     complete(later) {
-      const { settingsView, formulaView, panelsView, stepViews, wholeFigureOf, otherReading } = later;
+      const { settingsView, formulaView, panelsView, otherReading } = later;
       later.settle(view.root);
       form.formats.conventions.dressed = later.dressedReader(form.formats);
       context.remarks = later.remarksIn(context);
@@ -91,7 +91,7 @@ export function calculatorView(
         formulaView(sections, context) || '',
       );
       answered.append(panels.root);
-      result.explainWith(stepViews, wholeFigureOf);
+      result.explainWith(later);
       updates.push(
         (response) => settings.update(response),
         (response) => panels.update(response),

@@ -10,10 +10,13 @@ export interface ResultView {
   readonly root: HTMLElement;
   update(response: Response): void;
   speak(): void;
-  explainWith(views: StepViews, wholeFigure: typeof figureOf): void;
+  explainWith(later: Explained): void;
 }
 
-export type StepViews = (response: Value, context: Context) => HTMLElement[];
+export interface Explained {
+  stepViews(response: Value, context: Context): HTMLElement[];
+  wholeFigureOf: typeof figureOf;
+}
 
 const speechDelay = 500; // milliseconds: screen readers are told once typing pauses
 
@@ -47,12 +50,11 @@ export function resultView(context: Context): ResultView {
   const steps = h('ol');
   const exactly = h('p', { class: 'hint' });
   let shown: Value | undefined;
-  let stepViews: StepViews | undefined;
-  let figureParts = figureOf;
+  let explained: Explained | undefined;
   // Worked out when they are opened.
   const showSteps = () => {
-    if (!details.open || !shown || !stepViews) return;
-    steps.replaceChildren(...stepViews(shown, context));
+    if (!details.open || !shown || !explained) return;
+    steps.replaceChildren(...explained.stepViews(shown, context));
     reachable(details);
   };
   const details: HTMLDetailsElement = h(
@@ -75,14 +77,15 @@ export function resultView(context: Context): ResultView {
 
   const showFigure = (parts: readonly Part[], ...tag: Node[]) => {
     figure.replaceChildren(...parts);
-    figure.style.setProperty('--characters', String(figure.textContent?.length));
+    figure.style.setProperty('--characters', `${figure.textContent?.length}`);
     figure.append(...tag);
   };
 
   const showValue = (response: Value) => {
     const example =
       form.usesExample && h('span', { class: 'tag' }, ` ${texts.text('example.tag')}`);
-    showFigure(figureParts(response, context), ...(example ? [example] : []));
+    const parts = (explained?.wholeFigureOf ?? figureOf)(response, context);
+    showFigure(parts, ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
     const decimals = response.rounded.split('.')[1]?.length ?? 0;
@@ -115,9 +118,8 @@ export function resultView(context: Context): ResultView {
 
   return {
     root,
-    explainWith(views, wholeFigure) {
-      stepViews = views;
-      figureParts = wholeFigure;
+    explainWith(later) {
+      explained = later;
       showSteps();
     },
     update(response) {

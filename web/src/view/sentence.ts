@@ -18,32 +18,28 @@ export function sentenceValues(
   const { steps, exact, rounded, unit, period } = response;
   const values = namedValues(steps);
 
+  const said = (of: string, decimal: string): string | Count => {
+    if (of === 'percent') return formats.percentage(decimal);
+    if (of === '') return formats.percent(decimal);
+    if (of.startsWith('money')) return formats.money(abs(decimal));
+    return of.startsWith('second') ? formats.seconds(decimal) : formats.count(decimal);
+  };
+
   const quantity = (id: string): string | Count => {
     const entry = form.entry(id);
     const typed = 'value' in entry ? entry.value : '0';
     const of = facts?.quantities[id] ?? form.inputFacts(id).unit ?? 'money';
-    if (of === 'percent') return formats.percentage(typed);
-    // As it was typed: years, and an amount before its conversion.
-    const value = of === 'year' || of === 'number' ? typed : (values.get(id) ?? typed);
-    const decimal = value.includes('/')
-      ? engine.quotient(value, '1', decimalDigits(of, formats))
-      : value;
-    if (of === '') return formats.percent(decimal);
-    if (of.startsWith('money')) return formats.money(abs(decimal));
-    return of === 'second' ? formats.seconds(decimal) : formats.count(decimal);
-  };
-
-  // A loss is told by words where it is an amount, by its sign where it is a percentage.
-  const result = (): string | Count => {
-    if (unit.startsWith('money')) return formats.money(abs(rounded));
-    const shown = formats.figure(unit === 'percent' ? rounded : abs(rounded), unit);
-    return /^(second|percent)/.test(unit)
-      ? shown
-      : { text: shown, plural: formats.count(abs(rounded)).plural };
+    // As it was typed: a share, years, and an amount before its conversion.
+    const value = ['percent', 'year', 'number'].includes(of) ? typed : (values.get(id) ?? typed);
+    return said(
+      of,
+      value.includes('/') ? engine.quotient(value, '1', decimalDigits(of, formats)) : value,
+    );
   };
 
   const known: Record<string, () => string | Count> = {
-    result,
+    // A loss is told by words where it is an amount, by its sign where it is a percentage.
+    result: () => said(unit, unit === 'percent' ? rounded : abs(rounded)),
     period: () => period,
     from: () => form.periodOf('amount'),
     outcome: () => (exact.startsWith('-') ? 'loss' : exact === '0' ? 'even' : 'gain'),
