@@ -42,6 +42,10 @@ function wordFor(key: string, name: string, labels: Catalog, formats: Formats): 
     folder: 'cdn',
     keys: 'Ctrl+C',
     text: '7.160',
+    sign: '£',
+    currency: formats.currency,
+    figure: formats.money('7.16'),
+    also: label('cost-per-call'),
     ...(key.startsWith('builder.') && { example: '#0a5c8d' }),
   };
   return words[name];
