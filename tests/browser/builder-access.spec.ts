@@ -50,7 +50,7 @@ for (const language of languages)
 
 test('in the dark axe finds nothing, on a page of any background', async ({ open }) => {
   const dark = await open({ colorScheme: 'dark' });
-  for (const theme of ['', '&theme=light', '&theme=dark']) {
+  for (const theme of ['', '&theme=auto', '&theme=dark']) {
     await openBuilder(dark, `/da/builder/?${theme}#metric=csat${theme}`);
     await settle(dark);
     expect(await runAxe(dark), theme).toEqual([]);

@@ -47,6 +47,7 @@ export interface Reply {
   readonly body?: string | Uint8Array;
   readonly status?: number;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly delay?: number;
   /** The connection breaks: before the first byte, or after half of the body. */
   readonly breaks?: 'at-once' | 'half-way';
@@ -167,6 +168,8 @@ export class Site {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(reply.headers ?? {}))
+      response.setHeader(name, value);
     if (status === 301) response.setHeader('Location', `${pathname}/${search}`);
     const csp = policies[policy];
     if (csp !== undefined) response.setHeader('Content-Security-Policy', csp);

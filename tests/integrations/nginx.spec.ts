@@ -96,10 +96,14 @@ test('what has not changed is not sent again', async () => {
 });
 
 test('only the page for frames has a policy, and any site may frame it', async () => {
-  const policy = String((await ask(`${versionPath}embed.html`)).headers['content-security-policy']);
+  const { headers } = await ask(`${versionPath}embed.html`);
+  const policy = String(headers['content-security-policy']);
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policy).toContain('frame-ancestors *');
-  expect((await ask(`${versionPath}embed.js`)).headers['content-security-policy']).toBeUndefined();
+  expect(headers['cross-origin-embedder-policy']).toBe('require-corp'); // sites that are isolated, too
+  const other = (await ask(`${versionPath}embed.js`)).headers;
+  expect(other['content-security-policy']).toBeUndefined();
+  expect(other['cross-origin-embedder-policy']).toBeUndefined();
 });
 
 for (const path of ['absent.js', 'absent/', 'locales', 'locales/'])

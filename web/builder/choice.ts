@@ -7,7 +7,7 @@ export interface Choice {
   currency: string; // empty: the language's own
   presets: Record<string, string>; // by input, decimal text
   look: Record<string, string>; // by custom property, without its common beginning
-  theme: string; // empty: as the visitor has it set
+  theme: string; // of the editor's page; empty: light
   at: string; // empty: the files beside this page
   way: Way;
 }

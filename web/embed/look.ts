@@ -11,7 +11,8 @@ export const looks: Readonly<Record<string, RegExp>> = {
   'figure-size': length,
 };
 
-export const themes: readonly string[] = ['light', 'dark'];
+// Of the page around the frame, which the frame cannot see: most pages are light whatever the visitor's system is.
+export const themes: readonly string[] = ['dark', 'auto'];
 
 export function wear(root: HTMLElement, query: URLSearchParams): void {
   for (const [name, form] of Object.entries(looks)) {

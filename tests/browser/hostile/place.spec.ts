@@ -4,6 +4,7 @@ import {
   calculator,
   element,
   expect,
+  languages,
   openCalculator,
   overflow,
   sentence,
@@ -182,4 +183,43 @@ test('a page that wraps nothing, or writes from top to bottom', async ({ open, s
     }
     await view.close();
   }
+});
+
+const figures = [
+  'total-cost',
+  'cost-per-contact',
+  'investment-total',
+  'tco-compare',
+  'fully-loaded-agent-hour',
+  'what-if',
+];
+
+test('a field is wide enough for its example', async ({ app, site }) => {
+  const all = languages.flatMap((lang) =>
+    figures.map((metric) => calculators(`lang="${lang}" metric="${metric}"`)),
+  );
+  await put(app, site, '', `<div>${all.join('')}</div>`);
+  app.patience = 30_000;
+  await app.evaluate(
+    `Promise.all([...document.querySelectorAll('${calculator}')].map((one) => { one.scrollIntoView(); return one.ready; })).then(() => 0)`,
+  );
+  // By lines, where there are: the widest currency, with the list of periods beside it.
+  const tight = await app.evaluate<string[]>(`(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const found = [];
+    for (const width of [288, 344, 480, 600, 928, 1056]) {
+      document.querySelector('div').style.width = width + 'px';
+      for (const { lang, shadowRoot: root } of document.querySelectorAll('${calculator}'))
+        for (const input of root.querySelectorAll('input[type=text]')) {
+          if (!input.checkVisibility()) continue;
+          const { fontStyle, fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(input);
+          pen.font = [fontStyle, fontWeight, fontSize, fontFamily].join(' ');
+          const need = pen.measureText(input.placeholder).width;
+          const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+          if (need > room) found.push([width, lang, input.name, input.placeholder, Math.round(need), room].join(' '));
+        }
+    }
+    return found;
+  })()`);
+  expect(tight).toEqual([]);
 });

@@ -63,12 +63,12 @@ function lookFields(texts: Texts, t: T): Html[] {
     );
     return list(id, t(`builder.${id}`), [option('', t('builder.default')), ...options]);
   });
-  const themes = ['light', 'dark'].map((id) => option(id, t(`builder.theme.${id}`)));
+  const themes = ['dark', 'auto'].map((id) => option(id, t(`builder.theme.${id}`)));
   return [
     colour('accent', t('builder.accent'), '#0b5c66', texts),
     colour('fault', t('builder.fault'), '#b3261e', texts),
     ...lists,
-    list('theme', t('builder.theme'), [option('', t('builder.theme.auto')), ...themes]),
+    list('theme', t('builder.theme'), [option('', t('builder.theme.light')), ...themes]),
   ];
 }
 

@@ -21,6 +21,7 @@ export function sliderOf(
   context: Context,
 ): Slider {
   const { form, texts } = context;
+  let before = '';
   const root = h('input', {
     type: 'range',
     class: 'slider',
@@ -31,6 +32,14 @@ export function sliderOf(
     'aria-label': texts.text(id),
     input: () => {
       setLever(id, root.value, context);
+      context.changed();
+    },
+    // A swipe that scrolls the page and only began on the slider.
+    pointerdown: () => {
+      before = form.textOf(id);
+    },
+    pointercancel: () => {
+      form.type(id, before);
       context.changed();
     },
   });
