@@ -223,3 +223,34 @@ test('a field is wide enough for its example', async ({ app, site }) => {
   })()`);
   expect(tight).toEqual([]);
 });
+
+// Has the rules for fingers hold, in every engine.
+const coarse = within(`{
+  for (const { cssRules } of root.adoptedStyleSheets)
+    for (const rule of cssRules)
+      if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('coarse')) rule.media.mediaText = 'all';
+}`);
+
+test('no phone zooms in on a field: 16 pixels at least, and larger on a page of larger letters', async ({
+  app,
+  site,
+}) => {
+  const sizes = () =>
+    app.evaluate<number[]>(
+      within(
+        "[...root.querySelectorAll('input[type=text], select')].map((one) => parseFloat(getComputedStyle(one).fontSize))",
+      ),
+    );
+  for (const [page, field] of [
+    [15, 16],
+    [12, 16],
+    [20, 20],
+  ] as const) {
+    await put(app, site, `body { font-size: ${page}px }`, calculators('metric="cost-per-contact"'));
+    await app.evaluate(coarse);
+    const found = await sizes();
+    expect(found.length).toBeGreaterThan(4);
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(16);
+    expect(Math.max(...found)).toBe(field);
+  }
+});
