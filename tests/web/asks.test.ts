@@ -179,6 +179,7 @@ test('facts say of an input only what departs from an amount of a period from ze
   assert.deepEqual(inputs['handle-time-change'], {
     unit: 'percent',
     once: true,
+    signed: true,
     minimum: { value: -100, open: true },
     maximum: { value: 100 },
     default: '0',
@@ -198,6 +199,7 @@ test('facts say of an input only what departs from an amount of a period from ze
   assert.deepEqual(factsFor('npv').inputs.rate, {
     unit: 'percent',
     once: true,
+    signed: true,
     minimum: { value: -50, open: true },
     maximum: { value: 100, open: true },
   });
