@@ -180,6 +180,8 @@ json input_json(const Metric& metric, std::size_t i) {
   if (input.range.above_lowest) entry["above-minimum"] = true;
   if (input.range.highest != Range::unbounded) entry["maximum"] = std::to_string(input.range.highest);
   if (input.range.below_highest) entry["below-maximum"] = true;
+  if (input.usual.lowest != 0) entry["usual-minimum"] = std::to_string(input.usual.lowest);
+  if (input.usual.highest != Range::unbounded) entry["usual-maximum"] = std::to_string(input.usual.highest);
   const Range& range = input.range;
   const bool reaches_zero = range.lowest < 0 || (range.lowest == 0 && !range.above_lowest);
   entry["zero-allowed"] = !slot.divisor && reaches_zero;

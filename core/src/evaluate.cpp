@@ -1,5 +1,7 @@
 #include "contact_cost/evaluate.h"
 
+#include <bit>
+
 #include "contact_cost/decimal.h"
 #include "contact_cost/quantities.h"
 #include "inputs.h"
@@ -7,6 +9,12 @@
 
 namespace contact_cost {
 namespace {
+
+// A month of calls is no twelfth of a year's; a month of rent is.
+bool has_mixed_periods(const Inputs& inputs) {
+  const unsigned volumes = inputs.volume_periods, money = inputs.money_periods;
+  return std::popcount(volumes) > 1 || (volumes != 0 && money != 0 && (volumes & money) == 0);
+}
 
 // The total cost, where the metric has one: given whole, or the result of a step of that name.
 bool total_cost_is_zero(const Program& program, const Inputs& inputs, const Derivation& derivation) {
@@ -42,7 +50,7 @@ Fault answer(const Request& request, Response& response) {
   warn(Warning::below_minor_unit, shows_zero && !response.exact.is_zero());
   warn(Warning::fractional_count, inputs.fractional_count);
   warn(Warning::high_occupancy, inputs.high_occupancy || above_ceiling);
-  warn(Warning::mixed_periods, inputs.mixed_periods);
+  warn(Warning::mixed_periods, has_mixed_periods(inputs));
   warn(Warning::zero_cost, total_cost_is_zero(*program, inputs, response.derivation));
   return {};
 }

@@ -140,8 +140,8 @@ class Reader {
       change_period(slot, name, given, inputs_.period, own);
     } else if (input.timing == Timing::per_period) {
       if (given.text != nullptr) {
-        if (!first_period_) first_period_ = period;
-        if (*first_period_ != period) inputs_.mixed_periods = true;
+        unsigned& periods = input.is_money ? inputs_.money_periods : inputs_.volume_periods;
+        periods |= 1u << static_cast<unsigned>(period);
       }
       change_period(slot, name, given, period, inputs_.period);
     }
@@ -179,7 +179,6 @@ class Reader {
   Calendar calendar_;
   Inputs& inputs_;
   Derivation& derivation_;
-  std::optional<Period> first_period_;
 };
 
 // Finds the slot of what was said; a name that is none is a fault.

@@ -28,7 +28,8 @@ struct Inputs {
   std::size_t rows = 0;
   Sequence<Given, maximum_rows * 3> cells;  // row by row
   Period period = Period::month;
-  bool mixed_periods = false;
+  unsigned volume_periods = 0;  // those that counts and times were given for, a bit for each Period ...
+  unsigned money_periods = 0;   // ... and amounts of money
   bool fractional_count = false;
   bool high_occupancy = false;
 

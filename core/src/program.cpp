@@ -126,6 +126,7 @@ constexpr auto packed_inputs = [] {
         .timing = input.timing,
         .not_below = input.not_below,
         .is_percentage = input.unit == percentage,
+        .is_money = input.unit.powers[static_cast<std::size_t>(Dimension::money)] > 0,
         .may_be_negative = input.may_be_negative,
         .counted = input.counted,
         .may_equal = input.may_equal,

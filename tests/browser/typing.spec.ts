@@ -86,3 +86,37 @@ test('marks of another keyboard and signs of sheets are read', async ({ app }) =
   await enter(app, { 'total-cost': '32.000.000đ', contacts: '1.000' });
   expect(await read(app, figure)).toContain('32.000');
 });
+
+const choice = (text: string) =>
+  `[...document.querySelector('contact-cost-calculator').shadowRoot.querySelectorAll('.choices button')].find((button) => button.textContent === '${text}').click()`;
+
+test('a share typed for a percentage is asked about', async ({ app }) => {
+  await visit(app, '/en/labour-cost-per-contact/');
+  await enter(app, { 'average-handle-time': '6', occupancy: '0.85' });
+  expect(await note(app, 'occupancy')).toContain('0.85% is unusual here. Which do you mean?');
+  await app.evaluate(choice('85%'));
+  await app.evaluate(choice('360 sec'));
+  await enter(app, { 'hourly-cost': '25', shrinkage: '30' });
+  expect(await read(app, figure)).toBe('$4.20');
+});
+
+test('what is far outside the usual, and cannot be meant otherwise, is said', async ({ app }) => {
+  await visit(app, '/en/labour-cost-per-contact/');
+  await enter(app, { 'average-handle-time': '36000', shrinkage: '80' });
+  expect(await note(app, 'average-handle-time')).toContain(
+    '36,000 sec is far above what is usual here: 7,200 sec or less.',
+  );
+  expect(await note(app, 'shrinkage')).toBe('80% is far above what is usual here: 70% or less.');
+});
+
+test('a year of cost beside months of calls says what was done with it', async ({ app }) => {
+  await visit(app, '/en/cost-per-contact/');
+  await enter(app, { 'total-cost': '1560000', contacts: '130000' });
+  const period = (id: string) => `contact-cost-calculator .field:has(input[name=${id}]) select`;
+  await app.choose(period('total-cost'), 'year');
+  expect(await app.value(period('contacts'))).toBe('year');
+  await app.choose(period('contacts'), 'month');
+  expect(await read(app, 'contact-cost-calculator .notes')).toContain(
+    'Converted to one period: Total cost: per year → per month (÷ 12).',
+  );
+});

@@ -114,7 +114,7 @@ QUANTITIES = {
 
 SHOWN_AS = {"share": "percent", "crossing": "quotient"}
 POWERS = {"npv": {("discount-factor", "power", ("growth",))}}
-WARNINGS = {"tco-compare": ["mixed-periods"]}       # prices of seats are given by the month
+WARNINGS = {}
 IN_PROSE_ALONE = {"what-if": {Fraction(36000)}}     # three amounts in one
 
 def inputs(metric):

@@ -14,8 +14,18 @@ SCHEMA = json.loads((REPOSITORY / "tests/vectors/schema.json").read_text("ascii"
 KEYS = ["id", "topic", "unit", "default-period", "formula", "expression", "beside", "inputs", "list",
         "quantities", "example", "readings", "related"]
 INPUT_KEYS = ["id", "unit", "per-period", "timing", "count", "role", "group", "minimum", "above-minimum",
-              "maximum", "below-maximum", "zero-allowed", "may-be-once", "below", "at-most", "default"]
-OPTIONAL = {"list", "group", "above-minimum", "maximum", "below-maximum", "may-be-once", "below", "at-most"}
+              "maximum", "below-maximum", "usual-minimum", "usual-maximum", "zero-allowed", "may-be-once", "below", "at-most", "default"]
+OPTIONAL = {"list", "group", "above-minimum", "maximum", "below-maximum", "usual-minimum", "usual-maximum",
+            "may-be-once", "below", "at-most"}
+USUAL = {                   # of a percentage that is not here: 1 and more
+    "average-handle-time": ("15", "7200"),
+    "occupancy": ("20", None),
+    "occupancy-after": ("20", None),
+    "shrinkage": ("2", "70"),
+    "fcr": ("10", None),
+    "rate": ("1", "50"),
+    "life": ("12", None),
+}
 
 
 def evaluated(metric, inputs, **options):
@@ -154,6 +164,16 @@ class Catalogue(unittest.TestCase):
             limit = ours.limit.id if ours.limit else None
             self.assertEqual(theirs.get("below"), limit if ours.limit and ours.limit.strict else None)
             self.assertEqual(theirs.get("at-most"), limit if ours.limit and not ours.limit.strict else None)
+
+        self.for_each_input(check)
+
+    def test_usual_ranges_lie_within_what_is_taken(self):
+        def check(_known, ours, theirs):
+            usual = theirs.get("usual-minimum"), theirs.get("usual-maximum")
+            self.assertEqual(usual, USUAL.get(ours.id, ("1", None) if ours.percent else (None, None)))
+            least, most = float(usual[0] or 0), float(usual[1] or "inf")
+            self.assertLess(least, min(most, float(theirs.get("maximum", "inf"))))
+            self.assertGreaterEqual(least, float(theirs["minimum"] or 0))
 
         self.for_each_input(check)
 

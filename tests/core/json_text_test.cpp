@@ -34,7 +34,7 @@ TEST(JsonText, NegativeValueWithoutWarnings) {
 
 TEST(JsonText, ListsEveryWarning) {
   const std::string json =
-      json_text(ask("cost-per-contact", {{"wages", "0"}, {"rent", "0", "week"}, {"chats", "0.5"}}));
+      json_text(ask("cost-per-contact", {{"wages", "0"}, {"rent", "0"}, {"chats", "0.5", "week"}}));
   EXPECT_NE(json.find(R"("warnings":["fractional-count","mixed-periods","zero-cost"],)"), std::string::npos)
       << json;
 }

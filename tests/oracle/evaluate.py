@@ -5,6 +5,11 @@ from catalogue import BUSY, METRICS
 from derivation import Derivation
 from reading import read_inputs
 
+# Neither counts nor money: seconds and hours of a period.
+TIMES = {"talk-time", "hold-time", "after-call-work", "handle-time", "total-wait", "handling-hours",
+         "other-productive-hours", "paid-hours", "logged-in-hours", "shrinkage-hours", "available-hours",
+         "agent-hours"}
+
 
 def evaluate(request):
     metric = METRICS[request.metric]
@@ -28,13 +33,15 @@ def rows_of(metric, request):
 
 
 def warnings(request, entries, derivation, result, rounded):
-    periods = {entry.period for entry in entries.values() if entry.period and not entry.default}
+    given = [entry for entry in entries.values() if entry.period and not entry.default]
+    volumes = {entry.period for entry in given if entry.input.count or entry.input.id in TIMES}
+    money = {entry.period for entry in given if not (entry.input.count or entry.input.id in TIMES)}
     found = {
         "below-minor-unit": result != 0 and not rounded.strip("-0."),
         "fractional-count": any(entry.input.count and entry.typed.denominator != 1
                                 for entry in entries.values()),
         "high-occupancy": is_busy(request, entries, result),
-        "mixed-periods": len(periods) > 1,
+        "mixed-periods": len(volumes) > 1 or bool(volumes and money and not volumes & money),
         "zero-cost": derivation.values.get("total-cost") == 0,
     }
     return sorted(id for id, holds in found.items() if holds)

@@ -300,3 +300,102 @@ test('what every object has is no example', () => {
   form.rewrite(formatsOf('en'));
   assert.deepEqual(inputsOf(form), ['total-cost 48000 month', 'contacts 7500 month']);
 });
+
+const entryOf = (metric: string, id: string, text: string, language = 'en') => {
+  const form = formOf(metric, language);
+  form.type(id, text);
+  const entry = form.entry(id);
+  return 'other' in entry
+    ? `${entry.value} or ${entry.other}`
+    : 'value' in entry
+      ? entry.value
+      : entry.kind;
+};
+
+// [metric, field, what is typed, what it is taken for]
+const unusual: [string, string, string, string][] = [
+  ['labour-cost-per-contact', 'occupancy', '0.85', '0.85 or 85'],
+  ['labour-cost-per-contact', 'occupancy', '85', '85'],
+  ['labour-cost-per-contact', 'occupancy', '0', '0'],
+  ['labour-cost-per-contact', 'occupancy', '1', '1 or 100'],
+  ['labour-cost-per-contact', 'occupancy', '1.5', '1.5'], // 150 % is refused
+  ['labour-cost-per-contact', 'shrinkage', '0.3', '0.3 or 30'],
+  ['labour-cost-per-contact', 'average-handle-time', '6', '6 or 360'],
+  ['labour-cost-per-contact', 'average-handle-time', '5.5', '5.5 or 330'],
+  ['labour-cost-per-contact', 'average-handle-time', '15', '15'],
+  ['labour-cost-per-contact', 'average-handle-time', '0.1', '0.1'],
+  ['contacts-from-fcr', 'fcr', '0.7', '0.7 or 70'],
+  ['what-if', 'wage-change', '-0.05', '-0.05 or -5'],
+  ['funnel', 'conversion-rate', '0.12', '0.12 or 12'],
+  ['npv', 'rate', '0.08', '0.08 or 8'],
+  ['depreciation', 'life', '6', '6 or 72'],
+  ['depreciation', 'life', '36', '36'],
+];
+
+for (const [metric, id, text, expected] of unusual)
+  test(`${text} for ${id} of ${metric}: ${expected}`, () => {
+    assert.equal(entryOf(metric, id, text), expected);
+  });
+
+test('a reading that the field refuses is never offered', () => {
+  assert.equal(entryOf('labour-cost-per-contact', 'occupancy', '35,625', 'fr'), '35.625');
+  assert.equal(entryOf('labour-cost-per-contact', 'occupancy', '59.172', 'lv'), '59.172');
+  assert.equal(entryOf('depreciation', 'life', '1,725', 'lv'), '1.725 or 20.7');
+  assert.equal(entryOf('cost-per-contact', 'contacts', '35,625', 'fr'), '35.625 or 35625');
+});
+
+test('a number of the page is not asked about', () => {
+  const form = formOf('labour-cost-per-contact', 'en');
+  form.preset('occupancy', { value: '0.85' });
+  assert.deepEqual(form.entry('occupancy'), { kind: 'given', value: '0.85', text: '0.85' });
+});
+
+const periodsOf = (form: Form, ids: readonly string[]) =>
+  ids.map((id) => `${id} ${form.periodOf(id)}`);
+
+test('periods that nobody set follow the first that somebody did', () => {
+  const form = formOf('cost-per-contact', 'en');
+  const both = ['total-cost', 'contacts'];
+  form.type('total-cost', '1560000');
+  form.type('contacts', '130000');
+  form.setPeriod('total-cost', 'year');
+  assert.deepEqual(periodsOf(form, both), ['total-cost year', 'contacts year']);
+  assert.equal(form.request.period, 'year');
+  form.setPeriod('contacts', 'month');
+  assert.deepEqual(periodsOf(form, both), ['total-cost year', 'contacts month']);
+  form.setPeriod('total-cost', 'quarter');
+  assert.deepEqual(periodsOf(form, both), ['total-cost quarter', 'contacts month']);
+  form.clear();
+  assert.deepEqual(periodsOf(form, both), ['total-cost month', 'contacts month']);
+});
+
+test('one period serves a whole list, and a row may have another', () => {
+  const form = formOf('channel-mix', 'en');
+  const ids = ['cost.1', 'contacts.1', 'cost.2', 'contacts.2'];
+  form.setPeriod('cost.1', 'quarter');
+  assert.deepEqual(
+    periodsOf(form, ids),
+    ids.map((id) => `${id} quarter`),
+  );
+  form.setPeriod('cost.2', 'year');
+  assert.deepEqual(periodsOf(form, ids), [
+    'cost.1 quarter',
+    'contacts.1 quarter',
+    'cost.2 year',
+    'contacts.2 quarter',
+  ]);
+});
+
+test('one period serves all lines of the cost; what is spent once, or given by the page, stays', () => {
+  const form = formOf('total-cost', 'en');
+  form.preset('rent', { value: '54000' });
+  form.setPeriod('wages', 'year');
+  assert.deepEqual(periodsOf(form, ['wages', 'software', 'rent']), [
+    'wages year',
+    'software year',
+    'rent month',
+  ]);
+  const investment = formOf('investment-total', 'en');
+  investment.setPeriod('software', 'once');
+  assert.equal(investment.periodOf('wages'), 'month');
+});

@@ -114,7 +114,11 @@ for (const locale of locales)
     const { conventions } = formatsOf(locale);
     const property = fc.property(written, fc.constantFrom(...zeros), (text, zero) => {
       const typed = inScript(textOf(text), zero);
-      assert.deepEqual(readNumber(typed, conventions, 'contact'), expected(text, locale), typed);
+      assert.deepEqual(
+        readNumber(typed, conventions, { unit: 'contact' }),
+        expected(text, locale),
+        typed,
+      );
     });
     fc.assert(property, seeded(1000));
   });
@@ -149,12 +153,12 @@ for (const locale of locales)
   test(`${locale}: any text is read, and what is read is canonical`, () => {
     const formats = formatsOf(locale);
     const property = fc.property(anything, (typed) => {
-      const reading = readNumber(typed, formats.conventions, 'money');
+      const reading = readNumber(typed, formats.conventions, { unit: 'money' });
       assertSound(typed, reading);
       if (reading.kind !== 'number') return;
       // The echo beside the field is what was read, and needs none itself.
       const echo = formats.number(reading.value);
-      const again = readNumber(echo, formats.conventions, 'money');
+      const again = readNumber(echo, formats.conventions, { unit: 'money' });
       assert.ok(again.kind === 'number' || again.kind === 'ambiguous', `${typed}, echoed ${echo}`);
       const meant = again.kind === 'number' ? again.value : again.own;
       assert.equal(shortest(meant), shortest(reading.value), `${typed}, echoed ${echo}`);
@@ -200,7 +204,7 @@ for (const language of languages)
         ...wholeAmounts.map((value) => [value, formats.money(value)]),
       ];
       for (const [value, text = '', unit = 'money'] of printed) {
-        const reading = readNumber(text, formats.conventions, unit);
+        const reading = readNumber(text, formats.conventions, { unit });
         assert.equal(reading.kind === 'number' && plain(reading.value), value, `${tag}: ${text}`);
       }
     }

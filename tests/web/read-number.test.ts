@@ -13,7 +13,7 @@ import { formatsOf, languages, plain } from './support.ts';
 // What a field of any kind makes of it; no two make different numbers of one text.
 function anyOf(typed: string, conventions: Conventions): Reading {
   const readings = ['money/contact', 'percent', 'second', 'contact'].map((unit) =>
-    readNumber(typed, conventions, unit),
+    readNumber(typed, conventions, { unit }),
   );
   const [first, ...others] = readings.filter(({ kind }) => kind !== 'malformed');
   for (const other of others) assert.deepEqual(other, first, typed);
@@ -331,7 +331,7 @@ testRows('times as the page prints them', [
 
 test('a sign belongs to fields of its own kind', () => {
   const readable = (typed: string, unit: string) =>
-    readNumber(typed, formatsOf('en').conventions, unit).kind === 'number';
+    readNumber(typed, formatsOf('en').conventions, { unit }).kind === 'number';
   const units = ['money', 'money/contact', 'percent', 'second', 'contact', ''];
   const table: [string, string[]][] = [
     ['$85', ['money', 'money/contact']],
@@ -357,7 +357,7 @@ testRows('numbering systems of a page’s own', [
 
 test('an amount is read with the marks that stand beside money', () => {
   const money = (tag: string, typed: string, unit = 'money') => {
-    const reading = readNumber(typed, formatsOf(tag, 'EUR').conventions, unit);
+    const reading = readNumber(typed, formatsOf(tag, 'EUR').conventions, { unit });
     return reading.kind === 'number' ? plain(reading.value) : reading.kind;
   };
   assert.equal(money('en-DE', '€7,500'), '7500');
@@ -410,7 +410,7 @@ test('a text without end is refused unread', () => {
 });
 
 test('both readings of an ambiguous text keep the digits that were typed', () => {
-  assert.deepEqual(readNumber('10,000', formatsOf('lv').conventions, 'contact'), {
+  assert.deepEqual(readNumber('10,000', formatsOf('lv').conventions, { unit: 'contact' }), {
     kind: 'ambiguous',
     own: '10.000',
     other: '10000',

@@ -46,7 +46,7 @@ for (const locale of locales)
     const formats = formatsOf(locale);
     const property = fc.property(decimal, (value) => {
       for (const printed of [formats.number(value), formats.plain(value)])
-        assertRead(value, printed, readNumber(printed, formats.conventions, 'money'));
+        assertRead(value, printed, readNumber(printed, formats.conventions, { unit: 'money' }));
     });
     fc.assert(property, {
       ...runs,
@@ -72,7 +72,7 @@ function testAmounts(title: string, sign: '' | '-'): void {
             formats.money(value, formats.currencyDigits),
             formats.money(value),
           ])
-            assertRead(value, printed, readNumber(printed, formats.conventions, 'money'));
+            assertRead(value, printed, readNumber(printed, formats.conventions, { unit: 'money' }));
         });
         fc.assert(property, { ...runs, examples: [['48000'], ['0'], ['7']] });
       }
@@ -90,5 +90,5 @@ for (const locale of locales)
         ['percent', formats.percentage(value)],
         ['second', formats.seconds(value)],
       ] as const)
-        assertRead(value, printed, readNumber(printed, formats.conventions, unit));
+        assertRead(value, printed, readNumber(printed, formats.conventions, { unit }));
   });

@@ -21,6 +21,8 @@ export interface CatalogueInput {
   'above-minimum'?: true;
   maximum?: string;
   'below-maximum'?: true;
+  'usual-minimum'?: string;
+  'usual-maximum'?: string;
   'may-be-once'?: true;
   default: string | { input: string } | null;
 }

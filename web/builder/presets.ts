@@ -1,5 +1,5 @@
 // A field for each number that a metric asks for, as editors type it in their language.
-import type { Ask } from '../src/catalogue.ts';
+import type { Ask, InputFacts } from '../src/catalogue.ts';
 import { idsOf } from '../src/form/layout.ts';
 import type { MetricFile } from '../src/library.ts';
 import type { Formats } from '../src/locale/formats.ts';
@@ -25,8 +25,12 @@ export interface Preset {
   remark: Part[];
 }
 
-export function readPreset(text: string, unit: string, { texts, formats }: PresetsContext): Preset {
-  const reading = readNumber(text, formats.conventions, unit);
+export function readPreset(
+  text: string,
+  facts: InputFacts,
+  { texts, formats }: PresetsContext,
+): Preset {
+  const reading = readNumber(text, formats.conventions, facts);
   const shown = (value: string) => isolated(formats.number(value));
   switch (reading.kind) {
     case 'empty':
@@ -80,7 +84,7 @@ function presetField(
     },
   });
   const tell = (): string => {
-    const { value, wrong, remark } = readPreset(input.value, unit, context);
+    const { value, wrong, remark } = readPreset(input.value, facts.inputs[id] ?? {}, context);
     input.setAttribute('aria-invalid', String(wrong));
     note.replaceChildren(...remark);
     return value;

@@ -94,9 +94,23 @@ export class Calculator {
     root.adoptedStyleSheets = sheets;
   }
 
+  #setting(name: string): string {
+    return this.#host.element.getAttribute(name)?.trim() ?? '';
+  }
+
+  // What is set and cannot be read: something else stands in its place, which is said.
+  #unread(): string[] {
+    const isRead: Record<string, boolean> = {
+      currency: !!this.#currency || currencyCode.test(this.#setting('currency').toUpperCase()),
+      period: !!this.#form?.pagePeriod,
+    };
+    return Object.keys(isRead)
+      .filter((name) => this.#setting(name) && !isRead[name])
+      .map((name) => `${name}="${this.#setting(name)}"`);
+  }
+
   #formats(): Formats {
-    const asked =
-      this.#currency || this.#host.element.getAttribute('currency')?.toUpperCase() || '';
+    const asked = this.#currency || this.#setting('currency').toUpperCase();
     const byLanguage = locales[this.#language.id]?.currency ?? 'USD';
     return new Formats(this.#language.tag, currencyCode.test(asked) ? asked : byLanguage);
   }
@@ -152,7 +166,7 @@ export class Calculator {
     const { element } = this.#host;
     const form = this.#form;
     if (!form) return;
-    const period = element.getAttribute('period') ?? '';
+    const period = this.#setting('period').toLowerCase();
     form.pagePeriod = Form.periods.includes(period) ? period : undefined;
     for (const id of Object.keys(form.facts?.inputs ?? {})) {
       const value = element.getAttribute(id);
@@ -274,6 +288,9 @@ export class Calculator {
       h(
         'div',
         { class: 'container', lang: this.#language.tag, dir },
+        ...this.#unread().map((status) =>
+          h('p', { class: 'note' }, ...texts.parts('error.settings', { status })),
+        ),
         this.#lacks && h('p', { class: 'note', role: 'status' }, texts.text('error.load')),
         view.root,
       ),

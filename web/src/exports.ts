@@ -2,6 +2,7 @@
 export { calendars } from '../generated/catalogue.ts';
 export { exampleScale } from '../generated/currencies.ts';
 export { isValue, namedValues } from './engine/response.ts';
+export { scaled } from './form/entry.ts';
 export { Form } from './form/form.ts';
 export { choicesOf, fieldOf, idsOf, rowOf, upTo } from './form/layout.ts';
 export { marksOf, number, readBare, readNumber } from './locale/read-number.ts';

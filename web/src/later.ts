@@ -7,6 +7,7 @@ import viewCss from './view/later.css';
 export { dressedReader } from './locale/read-dressed.ts';
 export { leversView } from './panels/levers.ts';
 export { panelsView } from './panels/panels.ts';
+export { convertedIn } from './view/converted.ts';
 export { formulaView } from './view/formula.ts';
 export { otherReading } from './view/other-reading.ts';
 export { remarksIn } from './view/remarks.ts';

@@ -47,7 +47,7 @@ enum class Warning : std::uint8_t {
   below_minor_unit,  // not zero, yet it rounds to zero
   fractional_count,  // a count that is not whole, taken for an average
   high_occupancy,    // above 85 %, which is commonly given as the ceiling
-  mixed_periods,     // amounts of different periods were converted; volumes are seasonal
+  mixed_periods,     // volumes of one period beside volumes or amounts of another; volumes are seasonal
   zero_cost,         // the total cost is zero
 };
 

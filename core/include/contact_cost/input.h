@@ -28,6 +28,12 @@ struct Range {
   bool below_highest = false;  // the highest itself is refused
 };
 
+// What is usual, zero aside: beyond it a number may be taken, but is asked about. In the unit of the input.
+struct Usual {
+  std::int16_t lowest = 0;
+  std::int16_t highest = Range::unbounded;
+};
+
 struct Input {
   std::string_view id;
   Unit unit;
@@ -35,6 +41,7 @@ struct Input {
   bool may_be_negative = false;
   bool counted = false;  // whole by nature; a fraction is accepted as an average, with a warning
   Range range = {};
+  Usual usual = {};
   std::int16_t ceiling = 0;           // of occupancy: above it agents find no rest, and a warning says so
   const Input* below = nullptr;       // must be less than this input ...
   bool may_equal = false;             // ... or equal to it ...
@@ -64,8 +71,9 @@ constexpr Input assumed(const Input& other, Input input) {
   return input;
 }
 
-constexpr Input share(std::string_view id, Range range = {.highest = 100}) {
-  return {.id = id, .unit = percentage, .timing = Timing::once, .range = range};
+// 0.85 is more often 85 % that came out of a sheet than less than one in a hundred.
+constexpr Input share(std::string_view id, Range range = {.highest = 100}, Usual usual = {.lowest = 1}) {
+  return {.id = id, .unit = percentage, .timing = Timing::once, .range = range, .usual = usual};
 }
 
 }  // namespace contact_cost

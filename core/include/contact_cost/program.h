@@ -30,6 +30,7 @@ struct PackedInput {
   Timing timing = Timing::per_period;
   Status not_below = Status::ok;
   bool is_percentage = false;
+  bool is_money = false;
   bool may_be_negative = false;
   bool counted = false;
   bool may_equal = false;

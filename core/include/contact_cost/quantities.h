@@ -34,18 +34,22 @@ inline constexpr Input calls = count("calls", call);
 // What drives the cost of labour. The time of one contact is in seconds.
 inline constexpr std::int16_t ceiling_of_occupancy = 85;
 
-inline constexpr Input average_handle_time_input = {
-    .id = "average-handle-time", .unit = second, .timing = Timing::once};
+inline constexpr Input average_handle_time_input = {.id = "average-handle-time",
+                                                    .unit = second,
+                                                    .timing = Timing::once,
+                                                    .usual = {.lowest = 15, .highest = 7200}};
 inline constexpr Input hourly_cost = {.id = "hourly-cost", .unit = money / hour, .timing = Timing::once};
 inline constexpr Input occupancy_input = {
     .id = "occupancy",
     .unit = percentage,
     .timing = Timing::once,
     .range = {.highest = 100},
+    .usual = {.lowest = 20},
     .ceiling = ceiling_of_occupancy,
 };
-inline constexpr Input shrinkage_input = share("shrinkage", {.highest = 100, .below_highest = true});
-inline constexpr Input fcr = share("fcr");
+inline constexpr Input shrinkage_input =
+    share("shrinkage", {.highest = 100, .below_highest = true}, {.lowest = 2, .highest = 70});
+inline constexpr Input fcr = share("fcr", {.highest = 100}, {.lowest = 10});
 
 // Of the paid time, what is left for contacts.
 inline constexpr Expression productive_share = named("productive-share", one - shrinkage_input);

@@ -77,8 +77,8 @@ PARTS = [
     ("fractional-channels-whole-sum", contact({"total-cost": "9", "calls": "1.5",
                                                "emails": "1.5"})),
     ("all-warnings-at-once", contact({"total-cost": per("year", "0.06"), "contacts": "2.5"})),
-    ("zero-lines-fractional-mixed", contact({"wages": "0", "rent": per("week", "0"),
-                                             "chats": "0.5"})),
+    ("zero-lines-fractional-mixed", contact({"wages": "0", "rent": "0",
+                                             "chats": per("week", "0.5")})),
 ]
 
 EDGES = [

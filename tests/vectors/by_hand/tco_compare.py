@@ -32,7 +32,7 @@ VALUES = [
     ("nothing-costs-anything", tco({"purchase": "0", "running-cost": "0", "price-per-seat": "0"})),
     ("fractional-seats", tco({"seats": "2.5"})),
     ("below-minor-unit", tco({"purchase": "0.001", "running-cost": "0", "seats": "0"})),
-    ("mixed-periods", tco({"running-cost": per("month", "1500")})),
+    ("money-of-two-periods-is-not-mixed", tco({"running-cost": per("month", "1500")})),
     ("all-by-month-not-mixed", tco({"running-cost": per("month", "1500"),
                                     "price-per-seat": per("month", "90")})),
 ]

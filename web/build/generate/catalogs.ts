@@ -7,7 +7,7 @@ import { asksOf } from './asks.ts';
 
 // Nothing of these is said before the visitor types or later.ts is there.
 const laterKeys =
-  /^(lever|evidence|compare|quoted|chart|error|figure|warning|step|steps|calendar|currency|formula|name|rows|unit\.period|result\.(period|none)|reset|ambiguous|echo|several|missing|lines|default|reading\.other)(\.|$)/;
+  /^(lever|evidence|compare|quoted|chart|error|figure|warning|step|steps|calendar|currency|formula|name|rows|unit\.period|result\.(period|none)|reset|ambiguous|echo|several|unusual|missing|lines|default|reading\.other)(\.|$)/;
 
 // Said at once all the same.
 const early = ['steps.title', 'error.settings', 'error.load'];

@@ -4,14 +4,14 @@ export type Entry =
   | { kind: 'example'; value: string }
   | { kind: 'default'; value: string } // assumed until a number is given
   | { kind: 'given'; value: string; text: string }
-  | { kind: 'ambiguous'; value: string; other: string; text: string }
+  | { kind: 'ambiguous'; value: string; other: string; unusual?: boolean | undefined; text: string }
   | { kind: 'malformed'; text: string; several?: readonly string[] }
   | { kind: 'empty' };
 
 export interface Field {
   text: string;
   value?: string; // what the text is known to mean: preset, or picked of two readings
-  question?: { value: string; other: string }; // asked in another language, and still open
+  question?: { value: string; other: string; unusual?: boolean | undefined }; // asked in another language, and still open
   period?: string;
 }
 

@@ -15,10 +15,6 @@ const canonical = /^-?\d{1,30}(\.\d{1,30})?$/; // what is longer is read as it w
 const fewestRows = 2;
 const mostRows = 62; // one more than the core takes, so that it refuses what has more
 
-// A reading that the field refuses is none.
-const isWithin = (value: string, { minimum, maximum }: InputFacts): boolean =>
-  !(Number(value) < (minimum?.value ?? -Infinity) || Number(value) > (maximum?.value ?? Infinity));
-
 export class Form {
   formats: Formats;
   metric = '';
@@ -30,6 +26,7 @@ export class Form {
   #fields = new Map<string, Field>();
   #sides = new Map<string, Side>();
   #rows: number | undefined;
+  #led: { by?: string; period?: string } = {}; // the period that the visitor set first
 
   constructor(formats: Formats) {
     this.formats = formats;
@@ -135,7 +132,10 @@ export class Form {
     if (field) field.value = value;
   }
 
+  // What has no period of its own yet follows the first that is set, and goes on following it.
   setPeriod(id: string, period: string): void {
+    this.#led.by ??= id;
+    if (this.#led.by === id && period !== once) this.#led.period = period;
     this.#fields.set(id, { text: '', ...this.#fields.get(id), period });
   }
 
@@ -148,7 +148,7 @@ export class Form {
     // one is for the form's own.
     const example = this.#exampleAt(id);
     const usual = typeof example === 'object' ? example.period : undefined;
-    return (this.#fields.get(id)?.period ?? usual) || this.period;
+    return (this.#fields.get(id)?.period ?? usual ?? this.#led.period) || this.period;
   }
 
   textOf(id: string): string {
@@ -166,6 +166,7 @@ export class Form {
     this.#fields.clear();
     this.#sides.clear();
     this.#rows = undefined;
+    this.#led = {};
     this.touched = false;
     this.resultPeriod = undefined;
   }
@@ -174,7 +175,7 @@ export class Form {
   rewrite(formats: Formats): void {
     for (const [id, field] of this.#fields) {
       const entry = this.entry(id);
-      if (entry.kind === 'ambiguous') field.question = { value: entry.value, other: entry.other };
+      if (entry.kind === 'ambiguous') field.question = entry;
       if (entry.kind !== 'given') continue;
       field.value = entry.value;
       field.text = formats.plain(entry.value);
@@ -186,20 +187,13 @@ export class Form {
     const field = this.#fields.get(id);
     const text = field?.text ?? '';
     if (field?.value !== undefined) return { kind: 'given', value: field.value, text };
-    if (field?.question) return { kind: 'ambiguous', ...field.question, text };
-    const facts = this.inputFacts(id);
-    const reading = readNumber(text, this.formats.conventions, facts.unit ?? 'money');
+    if (field?.question) return { ...field.question, kind: 'ambiguous', text };
+    const reading = readNumber(text, this.formats.conventions, this.inputFacts(id));
     switch (reading.kind) {
       case 'empty':
         return this.#withoutText(id);
-      case 'ambiguous': {
-        const [value = reading.own, other] = [reading.own, reading.other].filter((either) =>
-          isWithin(either, facts),
-        );
-        return other === undefined
-          ? { kind: 'given', value, text }
-          : { kind: 'ambiguous', value, other, text };
-      }
+      case 'ambiguous':
+        return { ...reading, value: reading.own, text };
       case 'several':
         return { kind: 'malformed', text, several: reading.values };
       case 'number':

@@ -1,6 +1,8 @@
 // Numbers with all that people put around them: signs and words of their unit, brackets for a loss, clocks,
 // marks of other keyboards, what cannot be seen, and several where there should be one.
 import { signs } from '../../generated/signs.ts';
+import type { InputFacts } from '../catalogue.ts';
+import { scaled } from '../form/entry.ts';
 import type { Formats } from './formats.ts';
 import { type Marks, marksOf, number, type Reading, readBare } from './read-number.ts';
 
@@ -24,6 +26,9 @@ function piecesOf(text: string): string[] {
 }
 
 const otherMarks: Record<string, string> = { '。': '.', '、': ',', '٫': '.', '٬': ' ' };
+
+export const isUnusuallyLow = (value: string, { usual }: InputFacts): boolean =>
+  Number(value) !== 0 && Math.abs(Number(value)) < (usual?.minimum ?? 0);
 
 const currencyDisplays = ['symbol', 'narrowSymbol', 'code', 'name'] as const;
 const unitDisplays = ['short', 'narrow', 'long'] as const;
@@ -95,8 +100,29 @@ function readClock(sign: string, body: string, read: (text: string) => Reading):
   return number(sign, String(seconds));
 }
 
+// What a number is often meant to be: a share for a percentage, minutes for seconds, years for months.
+const factors: Record<string, number> = { percent: 100, second: 60, month: 12 };
+
+const isWithin = (value: string, { minimum, maximum }: InputFacts): boolean =>
+  Number(value) >= (minimum?.value ?? -Infinity) && Number(value) <= (maximum?.value ?? Infinity);
+
+// A reading that the field refuses is none; a number that nobody has there may be meant otherwise.
+function settle(reading: Reading, facts: InputFacts): Reading {
+  if (reading.kind === 'ambiguous') {
+    const [value, more] = [reading.own, reading.other].filter((either) => isWithin(either, facts));
+    return value !== undefined && more === undefined ? { kind: 'number', value } : reading;
+  }
+  const factor = factors[facts.unit ?? ''];
+  if (reading.kind !== 'number' || !factor || !isUnusuallyLow(reading.value, facts)) return reading;
+  const { value: own } = reading;
+  const other = scaled(own, factor);
+  return isUnusuallyLow(other, facts) || !isWithin(other, facts)
+    ? reading
+    : { kind: 'ambiguous', own, other, unusual: true };
+}
+
 /** Reads, in a field of the unit, what the formats print and what people write. */
-export function dressedReader(formats: Formats): (text: string, unit: string) => Reading {
+export function dressedReader(formats: Formats): (text: string, facts: InputFacts) => Reading {
   const { conventions } = formats;
   const { indian } = conventions;
   const patterns = new Map<string, RegExp>();
@@ -123,12 +149,13 @@ export function dressedReader(formats: Formats): (text: string, unit: string) =>
       })
       .join('');
 
-  const read = (given: string, unit: string): Reading => {
+  const read = (given: string, facts: InputFacts): Reading => {
+    const { unit = 'money' } = facts;
     const text = tidy(given);
     if (text === '') return { kind: 'empty' };
     const pieces = piecesOf(text);
     if (pieces.length > 1) {
-      const readings = pieces.map((piece) => read(piece, unit));
+      const readings = pieces.map((piece) => read(piece, facts));
       const values = readings.flatMap((reading) =>
         reading.kind === 'number' ? reading.value : [],
       );
@@ -142,9 +169,11 @@ export function dressedReader(formats: Formats): (text: string, unit: string) =>
     // Of the wrong key it says less than a comma would.
     const marks: Marks = body.includes('、') ? { ...own, group: '' } : own;
     const number = plain(body);
-    return unit.startsWith('second') && /^[^:]+(:[0-5]\p{Nd}){1,2}$/u.test(number)
-      ? readClock(sign, number, (text) => readBare('', text, marks, indian))
-      : readBare(sign, number, marks, indian);
+    const reading =
+      unit.startsWith('second') && /^[^:]+(:[0-5]\p{Nd}){1,2}$/u.test(number)
+        ? readClock(sign, number, (text) => readBare('', text, marks, indian))
+        : readBare(sign, number, marks, indian);
+    return settle(reading, facts);
   };
   return read;
 }

@@ -3,6 +3,8 @@
 //
 //   7,16  lv   7.16          1.234,5  everywhere  1234.5
 //   1,234 en   1234          10,000   lv          10, or 10,000?
+import type { InputFacts } from '../catalogue.ts';
+
 export interface Marks {
   decimal: string;
   group: string;
@@ -10,7 +12,7 @@ export interface Marks {
 
 export interface Conventions extends Marks {
   indian: boolean; // groups of two above the thousands
-  dressed?: (text: string, unit: string) => Reading; // signs, words, clocks and the like, once they are known
+  dressed?: (text: string, facts: InputFacts) => Reading; // signs, words, clocks and the like, once they are known
 }
 
 export type Reading =
@@ -18,7 +20,7 @@ export type Reading =
   | { kind: 'malformed' }
   | { kind: 'several'; values: readonly string[] } // no values where one of them is no number, or two
   | { kind: 'number'; value: string }
-  | { kind: 'ambiguous'; own: string; other: string }; // `own` is the decimal reading
+  | { kind: 'ambiguous'; own: string; other: string; unusual?: true }; // `own` is the decimal reading
 
 const maximumDigits = 30;
 const maximumLength = 300; // with groups and signs; a megabyte is no number, and nobody waits for its end
@@ -105,13 +107,13 @@ export function readBare(sign: string, text: string, marks: Marks, indian: boole
   return isGrouped(whole, separator, indian) ? number(sign, whole, fraction) : malformed;
 }
 
-/** `unit` is that of the field: beside a number only its own signs and words are read. */
-export function readNumber(typed: string, conventions: Conventions, unit: string): Reading {
+/** `facts` are those of the field: beside a number only the signs and words of its unit are read. */
+export function readNumber(typed: string, conventions: Conventions, facts: InputFacts): Reading {
   if (typed.length > maximumLength) return malformed;
   const text = typed.replace(/\p{Zs}/gu, ' ').trim();
   if (text === '') return { kind: 'empty' };
   const { dressed, indian } = conventions;
-  if (dressed) return dressed(text, unit);
+  if (dressed) return dressed(text, facts);
   const [, minus, body = ''] = /^([-\u2212]?) *(.*)$/s.exec(text) ?? [];
   return readBare(minus ? '-' : '', body, conventions, indian);
 }

@@ -79,6 +79,7 @@ export function calculatorView(
       later.settle(view.root);
       form.formats.conventions.dressed = later.dressedReader(form.formats);
       context.remarks = later.remarksIn(context);
+      context.converted = (response) => later.convertedIn(response, context);
       const settings = settingsView(context, actions.setCurrency, actions.reset);
       const panels = panelsView(context);
       places.settings.replaceWith(settings.root);

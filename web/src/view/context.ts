@@ -1,5 +1,6 @@
 // What every part of the view works with.
 import type { Engine } from '../engine/engine.ts';
+import type { Value } from '../engine/response.ts';
 import type { Form } from '../form/form.ts';
 import type { Texts } from '../locale/texts.ts';
 import type { Remarks } from './remarks.ts';
@@ -9,6 +10,7 @@ export interface Context {
   form: Form;
   engine: Engine;
   changed(): void; // a number, period or choice is another: compute again
+  converted?: (response: Value) => string;
   remarks?: Remarks; // what there is to say about what was typed, once later.ts is there
   rebuild(focus?: string): void; // other fields are asked for; the name of one to go on in
 }

@@ -1,9 +1,9 @@
 // What there is to say about what stands in a field, and what can be done about it.
 import { signs } from '../../generated/signs.ts';
-import type { Limit } from '../catalogue.ts';
+import type { InputFacts, Limit } from '../catalogue.ts';
 import { fieldOf, rowOf, upTo } from '../form/layout.ts';
 import type { Part } from '../locale/messages.ts';
-import { tidy } from '../locale/read-dressed.ts';
+import { isUnusuallyLow, tidy } from '../locale/read-dressed.ts';
 import { readNumber } from '../locale/read-number.ts';
 import { currencyName, isWritten } from '../locale/written.ts';
 import type { Context } from './context.ts';
@@ -33,7 +33,7 @@ export function sumOf(values: readonly string[]): string {
 }
 
 // The sign or word without which the text would be a number: the `%` of 85% in a field for a count.
-function strangerIn(typed: string, unit: string, { form }: Context): string | undefined {
+function strangerIn(typed: string, facts: InputFacts, { form }: Context): string | undefined {
   const text = tidy(typed);
   const ends = [/^[^\p{Nd}]+/u, /[^\p{Nd}]+$/u].map((end) => end.exec(text)?.[0] ?? '');
   return ends
@@ -42,7 +42,7 @@ function strangerIn(typed: string, unit: string, { form }: Context): string | un
     )
     .filter(Boolean)
     .find((stranger) => {
-      const { kind } = readNumber(text.replace(stranger, ''), form.formats.conventions, unit);
+      const { kind } = readNumber(text.replace(stranger, ''), form.formats.conventions, facts);
       return kind === 'number' || kind === 'ambiguous';
     });
 }
@@ -60,7 +60,8 @@ export const remarksIn =
     const { form, texts } = context;
     const { formats } = form;
     const entry = form.entry(id);
-    const { unit = 'money', minimum, maximum } = form.inputFacts(id);
+    const facts = form.inputFacts(id);
+    const { unit = 'money', minimum, maximum, usual } = facts;
     const sample = () => isolated(formats.number(form.exampleOf(id) ?? '1234.5'));
 
     const button = (text: string, click: () => void) =>
@@ -113,8 +114,23 @@ export const remarksIn =
       return [texts.parts('error.several'), h('span', { class: 'choices' }, ...offers)];
     };
 
+    const withUnit = (value: string): string =>
+      unit === 'percent' || unit === 'second'
+        ? formats
+            .format({ style: 'unit', unit, maximumFractionDigits: 20 })
+            .format(value as `${number}`)
+        : formats.number(value);
+
+    const unusualParts = (value: string): Part[][] => {
+      const isHigh = Math.abs(Number(value)) > (usual?.maximum ?? Infinity);
+      if (!isHigh && !isUnusuallyLow(value, facts)) return [];
+      const limit = String(isHigh ? usual?.maximum : usual?.minimum);
+      const values = { number: isolated(withUnit(value)), limit: isolated(withUnit(limit)) };
+      return [texts.parts(isHigh ? 'unusual.high' : 'unusual.low', values)];
+    };
+
     const unread = (): Part[] => {
-      const stranger = strangerIn(input.value, unit, context);
+      const stranger = strangerIn(input.value, facts, context);
       if (stranger === undefined)
         return texts.parts('error.malformed-number', { example: sample() });
       const sign = isolated(stranger);
@@ -130,19 +146,24 @@ export const remarksIn =
       if (entry.kind === 'malformed')
         return entry.several ? severalParts(entry.several) : [unread()];
       if (entry.kind === 'ambiguous') {
-        const readings = [entry.value, entry.other].map((value) =>
-          choice(value, formats.number(value)),
-        );
+        const shown = entry.unusual ? withUnit : (value: string) => formats.number(value);
+        const readings = [entry.value, entry.other].map((value) => choice(value, shown(value)));
         return [
-          texts.parts('ambiguous', { text: isolated(entry.text) }),
+          entry.unusual
+            ? texts.parts('unusual', { number: isolated(shown(entry.value)) })
+            : texts.parts('ambiguous', { text: isolated(entry.text) }),
           h('span', { class: 'choices' }, ...readings),
-          texts.parts('ambiguous.meanwhile', { number: isolated(formats.number(entry.value)) }),
+          texts.parts('ambiguous.meanwhile', { number: isolated(shown(entry.value)) }),
         ];
       }
       if (refusal !== undefined && entry.kind !== 'empty') return [refusalParts(refusal)];
       if (needed) return [texts.parts('missing.field', { example: sample() })];
-      if (entry.kind !== 'given' || isWritten(entry.text, entry.value, formats)) return [];
-      return [texts.parts('echo', { number: isolated(formats.number(entry.value)) })];
+      if (entry.kind !== 'given') return [];
+      const echo = texts.parts('echo', { number: isolated(formats.number(entry.value)) });
+      return [
+        ...(isWritten(entry.text, entry.value, formats) ? [] : [echo]),
+        ...unusualParts(entry.value),
+      ];
     };
 
     return remarks().map((remark) => h('span', {}, ...[remark].flat()));

@@ -97,7 +97,10 @@ export function resultView(context: Context): ResultView {
         : texts.parts('steps.exact', { exact: isolated(response.exact) })),
     );
     const remarks = response.warnings.map((id) =>
-      texts.parts(`warning.${id}`, { exact: isolated(response.exact) }),
+      texts.parts(`warning.${id}`, {
+        exact: isolated(response.exact),
+        converted: context.converted?.(response) ?? '',
+      }),
     );
     notes.replaceChildren(
       ...remarks.map((remark) => h('li', {}, ...remark)),

@@ -20,7 +20,8 @@ namespace contact_cost::metrics {
 inline constexpr Input life = {.id = "life",
                                .unit = unit_of(Dimension::month),
                                .timing = Timing::months,
-                               .range = {.lowest = 1, .highest = 240}};
+                               .range = {.lowest = 1, .highest = 240},
+                               .usual = {.lowest = 12}};
 
 inline constexpr Metric depreciation = define({
     .id = "depreciation",

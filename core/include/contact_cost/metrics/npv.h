@@ -25,6 +25,7 @@ inline constexpr Input rate = {
     .timing = Timing::once,
     .may_be_negative = true,
     .range = {.lowest = -50, .highest = 100, .above_lowest = true, .below_highest = true},
+    .usual = {.lowest = 1, .highest = 50},
 };
 
 inline constexpr Expression growth = named("growth", one + rate);
