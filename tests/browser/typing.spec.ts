@@ -90,6 +90,15 @@ test('marks of another keyboard and signs of sheets are read', async ({ app }) =
 const choice = (text: string) =>
   `[...document.querySelector('contact-cost-calculator').shadowRoot.querySelectorAll('.choices button')].find((button) => button.textContent === '${text}').click()`;
 
+test('a number is read with the unit that the page prints beside it', async ({ app }) => {
+  await visit(app, '/en/cost-per-contact/');
+  await enter(app, { 'total-cost': '$48,000', contacts: '7,500 contacts' });
+  expect(await read(app, figure)).toBe('$6.40');
+  await visit(app, '/lv/cost-per-contact/');
+  await enter(app, { 'total-cost': '48 000 €', contacts: '7501 kontakts' });
+  expect(await read(app, figure)).toBe('6,40 €');
+});
+
 test('a share typed for a percentage is asked about', async ({ app }) => {
   await visit(app, '/en/labour-cost-per-contact/');
   await enter(app, { 'average-handle-time': '6', occupancy: '0.85' });

@@ -171,6 +171,8 @@ class Catalogue(unittest.TestCase):
         def check(_known, ours, theirs):
             usual = theirs.get("usual-minimum"), theirs.get("usual-maximum")
             self.assertEqual(usual, USUAL.get(ours.id, ("1", None) if ours.percent else (None, None)))
+            if usual == (None, None):
+                return
             least, most = float(usual[0] or 0), float(usual[1] or "inf")
             self.assertLess(least, min(most, float(theirs.get("maximum", "inf"))))
             self.assertGreaterEqual(least, float(theirs["minimum"] or 0))

@@ -4,13 +4,11 @@ import css from './panels/panels.css';
 import { sheetOf } from './styles.ts';
 import viewCss from './view/later.css';
 
-export { dressedReader } from './locale/read-dressed.ts';
 export { leversView } from './panels/levers.ts';
 export { panelsView } from './panels/panels.ts';
-export { convertedIn } from './view/converted.ts';
+export { equip } from './view/equip.ts';
 export { formulaView } from './view/formula.ts';
 export { otherReading } from './view/other-reading.ts';
-export { remarksIn } from './view/remarks.ts';
 export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
 export { settle } from './view/settle.ts';

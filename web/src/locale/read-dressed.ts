@@ -122,7 +122,10 @@ function settle(reading: Reading, facts: InputFacts): Reading {
 }
 
 /** Reads, in a field of the unit, what the formats print and what people write. */
-export function dressedReader(formats: Formats): (text: string, facts: InputFacts) => Reading {
+export function dressedReader(
+  formats: Formats,
+  wordsOfUnit: (unit: string) => readonly string[] = () => [],
+): (text: string, facts: InputFacts) => Reading {
   const { conventions } = formats;
   const { indian } = conventions;
   const patterns = new Map<string, RegExp>();
@@ -135,9 +138,14 @@ export function dressedReader(formats: Formats): (text: string, facts: InputFact
   const digits = [...formats.format({ useGrouping: false }).format(9876543210)].reverse();
 
   const besides = (unit: string): RegExp | undefined => {
-    const [kind] = /^(money|percent|second)/.exec(unit) ?? [];
-    if (kind && !patterns.has(kind)) patterns.set(kind, patternOf(wordsOf(kind, formats)));
-    return patterns.get(kind ?? '');
+    let pattern = patterns.get(unit);
+    if (!pattern) {
+      const [kind] = /^(money|percent|second)/.exec(unit) ?? [];
+      const words = [...(kind ? wordsOf(kind, formats) : []), ...wordsOfUnit(unit)];
+      pattern = words.length > 0 ? patternOf(words) : /^(?!)/;
+      patterns.set(unit, pattern);
+    }
+    return pattern;
   };
 
   // As ASCII, and the marks of other keyboards and scripts as those that they stand for.

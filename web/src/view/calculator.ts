@@ -77,9 +77,7 @@ export function calculatorView(
     complete(later) {
       const { settingsView, formulaView, panelsView, otherReading } = later;
       later.settle(view.root);
-      form.formats.conventions.dressed = later.dressedReader(form.formats);
-      context.remarks = later.remarksIn(context);
-      context.converted = (response) => later.convertedIn(response, context);
+      later.equip(context);
       const settings = settingsView(context, actions.setCurrency, actions.reset);
       const panels = panelsView(context);
       places.settings.replaceWith(settings.root);

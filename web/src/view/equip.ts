@@ -1,0 +1,24 @@
+// Gives a calculator what comes later: a reader of all that people write, and words about it.
+import { dressedReader } from '../locale/read-dressed.ts';
+import type { Context } from './context.ts';
+import { convertedIn } from './converted.ts';
+import { remarksIn } from './remarks.ts';
+
+const place = '\u0000';
+
+// "contacts" of "7,500 contacts", in each of the language's plurals; "per contact" of "$7 per contact".
+function wordsOfUnit(unit: string, { form, texts }: Context): string[] {
+  const key = `unit.${unit}`;
+  if (!texts.has(key)) return [];
+  const { pluralCategories } = new Intl.PluralRules(form.formats.locale).resolvedOptions();
+  return pluralCategories.map((plural) =>
+    texts.text(key, { amount: place, count: { text: place, plural } }).replace(place, '').trim(),
+  );
+}
+
+export function equip(context: Context): void {
+  const { formats } = context.form;
+  formats.conventions.dressed = dressedReader(formats, (unit) => wordsOfUnit(unit, context));
+  context.remarks = remarksIn(context);
+  context.converted = (response) => convertedIn(response, context);
+}
