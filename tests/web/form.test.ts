@@ -202,6 +202,8 @@ test('the result is for the period that all figures share', () => {
   const form = formOf('cost-per-contact');
   assert.equal(form.request.period, 'month');
   form.setPeriod('contacts', 'week');
+  assert.equal(form.request.period, 'week');
+  form.setPeriod('total-cost', 'quarter');
   assert.equal(form.request.period, 'month');
   form.setPeriod('total-cost', 'week');
   assert.equal(form.request.period, 'week');

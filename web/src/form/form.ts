@@ -193,7 +193,13 @@ export class Form {
       case 'empty':
         return this.#withoutText(id);
       case 'ambiguous':
-        return { ...reading, value: reading.own, text };
+        return {
+          kind: 'ambiguous',
+          value: reading.own,
+          other: reading.other,
+          ...(reading.unusual && { unusual: true }),
+          text,
+        };
       case 'several':
         return { kind: 'malformed', text, several: reading.values };
       case 'number':

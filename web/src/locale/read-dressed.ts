@@ -106,18 +106,20 @@ const factors: Record<string, number> = { percent: 100, second: 60, month: 12 };
 const isWithin = (value: string, { minimum, maximum }: InputFacts): boolean =>
   Number(value) >= (minimum?.value ?? -Infinity) && Number(value) <= (maximum?.value ?? Infinity);
 
+function onlyOneWithin(reading: Reading & { kind: 'ambiguous' }, facts: InputFacts): Reading {
+  const [value, more] = [reading.own, reading.other].filter((either) => isWithin(either, facts));
+  return value !== undefined && more === undefined ? { kind: 'number', value } : reading;
+}
+
 // A reading that the field refuses is none; a number that nobody has there may be meant otherwise.
 function settle(reading: Reading, facts: InputFacts): Reading {
-  if (reading.kind === 'ambiguous') {
-    const [value, more] = [reading.own, reading.other].filter((either) => isWithin(either, facts));
-    return value !== undefined && more === undefined ? { kind: 'number', value } : reading;
-  }
+  const sure = reading.kind === 'ambiguous' ? onlyOneWithin(reading, facts) : reading;
   const factor = factors[facts.unit ?? ''];
-  if (reading.kind !== 'number' || !factor || !isUnusuallyLow(reading.value, facts)) return reading;
-  const { value: own } = reading;
+  if (sure.kind !== 'number' || !factor || !isUnusuallyLow(sure.value, facts)) return sure;
+  const { value: own } = sure;
   const other = scaled(own, factor);
   return isUnusuallyLow(other, facts) || !isWithin(other, facts)
-    ? reading
+    ? sure
     : { kind: 'ambiguous', own, other, unusual: true };
 }
 

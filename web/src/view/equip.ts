@@ -12,7 +12,10 @@ function wordsOfUnit(unit: string, { form, texts }: Context): string[] {
   if (!texts.has(key)) return [];
   const { pluralCategories } = new Intl.PluralRules(form.formats.locale).resolvedOptions();
   return pluralCategories.map((plural) =>
-    texts.text(key, { amount: place, count: { text: place, plural } }).replace(place, '').trim(),
+    texts
+      .text(key, { amount: place, count: { text: place, plural } })
+      .replace(place, '')
+      .trim(),
   );
 }
 
