@@ -100,13 +100,10 @@ export class Calculator {
 
   // What is set and cannot be read: something else stands in its place, which is said.
   #unread(): string[] {
-    const isRead: Record<string, boolean> = {
-      currency: !!this.#currency || currencyCode.test(this.#setting('currency').toUpperCase()),
-      period: !!this.#form?.pagePeriod,
-    };
-    return Object.keys(isRead)
-      .filter((name) => this.#setting(name) && !isRead[name])
-      .map((name) => `${name}="${this.#setting(name)}"`);
+    const isCode = this.#currency || currencyCode.test(this.#setting('currency').toUpperCase());
+    return [!isCode && 'currency', !this.#form?.pagePeriod && 'period'].flatMap((name) =>
+      name && this.#setting(name) ? `${name}="${this.#setting(name)}"` : [],
+    );
   }
 
   #formats(): Formats {
