@@ -114,6 +114,7 @@ export const words: readonly string[] = [
   ...units,
   ...periods,
   'once',
+  'result', // the name of a result that is not the entry's title
   ...calendars,
   ...seen,
   ...warnings,

@@ -169,11 +169,16 @@ test('facts say of an input only what departs from an amount of a period from ze
   const { inputs } = factsFor('what-if');
   assert.deepEqual(inputs['technology-cost'], {});
   assert.deepEqual(inputs.contacts, { unit: 'contact' });
-  assert.deepEqual(inputs['average-handle-time'], { unit: 'second', once: true });
+  assert.deepEqual(inputs['average-handle-time'], {
+    unit: 'second',
+    once: true,
+    usual: { minimum: 15, maximum: 7200 },
+  });
   assert.deepEqual(inputs['occupancy-after'], {
     unit: 'percent',
     once: true,
     maximum: { value: 100 },
+    usual: { minimum: 20 },
     default: { input: 'occupancy' },
   });
   assert.deepEqual(inputs['handle-time-change'], {
@@ -182,6 +187,7 @@ test('facts say of an input only what departs from an amount of a period from ze
     signed: true,
     minimum: { value: -100, open: true },
     maximum: { value: 100 },
+    usual: { minimum: 1 },
     default: '0',
   });
   assert.deepEqual(factsFor('tco-compare').inputs.years, {
@@ -202,6 +208,7 @@ test('facts say of an input only what departs from an amount of a period from ze
     signed: true,
     minimum: { value: -50, open: true },
     maximum: { value: 100, open: true },
+    usual: { minimum: 1, maximum: 50 },
   });
 });
 

@@ -85,7 +85,7 @@ test('one row more is empty, and the others stay', () => {
   assert.deepEqual(inputsOf(form), ['cost.1 10 month', 'cost.2 20 month', 'cost.3 30 month']);
 });
 
-test('a row removed in the middle takes its figures, periods and name with it', () => {
+test('a row removed in the middle takes its figures and name with it; the list keeps the period that was set in it', () => {
   const form = formOf('channel-mix');
   for (const [row, name] of ['Phone', 'E-mail', 'Chat', 'Post'].entries()) {
     if (row > 2) form.addRow();
@@ -101,12 +101,12 @@ test('a row removed in the middle takes its figures, periods and name with it', 
     ['Phone', 'Chat', 'Post', ''],
   );
   assert.deepEqual(inputsOf(form), [
-    'cost.1 10 month',
-    'contacts.1 1 month',
-    'cost.2 30 month',
+    'cost.1 10 week',
+    'contacts.1 1 week',
+    'cost.2 30 week',
     'contacts.2 3 week',
-    'cost.3 40 month',
-    'contacts.3 4 month',
+    'cost.3 40 week',
+    'contacts.3 4 week',
   ]);
 });
 

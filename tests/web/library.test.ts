@@ -8,10 +8,10 @@ import { metricIds as shippedIds } from '../../web/generated/catalogue.ts';
 import { needsLater } from '../../web/src/needs-later.ts';
 import { factsFor, metricIds, startEngine } from './metrics.ts';
 
-test('rows, levers and the comparison wait for what comes later, and no other metric does', () => {
+test('rows, levers, the comparison and lengths of time in two units wait for what comes later, and no other metric does', () => {
   assert.deepEqual(
     metricIds.filter((id) => needsLater(id, factsFor(id))),
-    ['channel-mix', 'aht-combined', 'npv', 'tco-compare', 'what-if'],
+    ['channel-mix', 'aht-combined', 'payback-months', 'npv', 'tco-compare', 'what-if'],
   );
 });
 

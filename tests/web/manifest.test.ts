@@ -27,7 +27,7 @@ test('every input is an attribute, and of the others none is more than the sourc
     .join('');
   // The browser itself reads the name of a form's element.
   for (const name of own.slice(0, -1))
-    assert.match(source, new RegExp(`(get|has)Attribute(\\?\\.)?\\('${name}'\\)`), name);
+    assert.match(source, new RegExp(`((get|has)Attribute(\\?\\.)?|#setting)\\('${name}'\\)`), name);
 });
 
 test('members are those of the class, and its event is the one that is sent', () => {

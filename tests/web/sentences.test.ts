@@ -188,6 +188,7 @@ test('figures that were converted are told as they are for the result’s period
   const form = formOf('cost-per-contact', 'en');
   form.type('total-cost', '12000');
   form.type('contacts', '36500');
+  form.setPeriod('total-cost', 'month');
   form.setPeriod('contacts', 'year');
   // 36500 contacts a year are 3041.67 a month
   assert.match(await said(form), /each month you spend \$12,000 and handle 3,041\.67 contacts\.$/);

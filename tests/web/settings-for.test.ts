@@ -26,7 +26,10 @@ test('what is so much a week can be so much a year, unless no figure is of a per
 });
 
 test('a calendar matters where periods are converted', () => {
-  const weekly = (form: Form) => form.setPeriod('contacts', 'week');
+  const weekly = (form: Form) => {
+    form.setPeriod('total-cost', 'month');
+    form.setPeriod('contacts', 'week');
+  };
   assert.deepEqual(settingsOf('cost-per-contact', weekly), ['currency', 'calendar']);
 });
 

@@ -43,7 +43,7 @@ export interface InputFacts {
   signed?: true; // may be below zero
   minimum?: Limit;
   maximum?: Limit;
-  usual?: { minimum: number; maximum: number }; // what lies beyond is asked about
+  usual?: { minimum?: number; maximum?: number }; // what lies beyond is asked about
   default?: string | { input: string };
 }
 

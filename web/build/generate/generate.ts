@@ -29,7 +29,10 @@ const limit = (value: string | null | undefined, open: boolean | undefined) =>
 function inputFacts(input: CatalogueInput): InputFacts {
   const minimum = limit(input.minimum, input['above-minimum']);
   const maximum = limit(input.maximum, input['below-maximum']);
-  const { 'usual-minimum': low, 'usual-maximum': high } = input;
+  const usual = {
+    ...(input['usual-minimum'] && { minimum: Number(input['usual-minimum']) }),
+    ...(input['usual-maximum'] && { maximum: Number(input['usual-maximum']) }),
+  };
   return {
     ...(input.unit !== 'money' && { unit: input.unit }),
     ...(!input['per-period'] && { once: true }),
@@ -37,7 +40,7 @@ function inputFacts(input: CatalogueInput): InputFacts {
     ...(mayBeNegative(input) && { signed: true }),
     ...(minimum && { minimum }),
     ...(maximum && { maximum }),
-    ...((low || high) && { usual: { minimum: Number(low ?? 0), maximum: Number(high ?? 1e9) } }),
+    ...(Object.keys(usual).length > 0 && { usual }),
     ...(input.default !== null && { default: input.default }),
   };
 }
