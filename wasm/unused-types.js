@@ -10,6 +10,7 @@ mergeInto(LibraryManager.library, {
   _embind_register_memory_view: function () {},
   _embind_register_std_wstring: function () {},
   $integerReadValueFromPointer: function () {}, // integers within objects
+  $getShiftFromSize: function () {}, // how these are read
   $getDynCaller: function () {}, // functions of 64-bit integers
   $getDynCaller__deps: [],
   $throwUnboundTypeError__deps: [], // the names of all types, to name the one missing: plain-errors.js does not

@@ -90,6 +90,8 @@ test('periods are converted by a printed rule', async ({ app }) => {
   await visit(app, '/en/cost-per-contact/');
   await enter(app, { 'total-cost': '50000', contacts: '2500' });
   await app.choose('contact-cost-calculator [data-quantity=contacts] select', 'week');
+  expect(await read(app, figure)).toBe('$20.00'); // a week of both
+  await app.choose('contact-cost-calculator [data-quantity=total-cost] select', 'month');
   expect(await read(app, figure)).toBe('$4.60');
   await openSteps(app);
   expect(await read(app, 'contact-cost-calculator ol')).toContain(

@@ -70,17 +70,17 @@ test('first contact resolution: each attempt alike, or a fixed number of repeats
   await visit(app, '/en/contacts-from-fcr/');
   await enter(app, { issues: '1000', fcr: '70' });
   expect(await exact(app)).toBe('10000/7');
-  expect(await read(app, figure)).toBe('1,428.57');
+  expect(await read(app, figure)).toBe('1,428.57 contacts');
   await app.click(pick('whole'));
   await enter(app, { 'repeat-contacts': '1' });
-  expect(await read(app, figure)).toBe('1,300');
+  expect(await read(app, figure)).toBe('1,300 contacts');
   expect(await read(app, otherWay)).toBe(
     'The same figures read as “Each attempt equally likely”: 1,428.57.',
   );
   await app.type('.5');
-  expect(await read(app, figure)).toBe('1,450');
+  expect(await read(app, figure)).toBe('1,450 contacts');
   await app.click(pick('parts'));
-  expect(await read(app, figure)).toBe('1,428.57');
+  expect(await read(app, figure)).toBe('1,428.57 contacts');
 });
 
 test('a number of repeats that is missing is not replaced by the other way', async ({ app }) => {

@@ -90,13 +90,24 @@ test('channel mix: without the middle row, what the others hold stays', async ({
   expect(await app.count(`${calculator} .remove`)).toBe(0); // the last one stays
 });
 
-test('channel mix: the period of a row goes with it', async ({ app }) => {
+test('channel mix: one period for the list, and a row of another keeps it', async ({ app }) => {
   await visit(app, '/en/channel-mix/');
   await enter(app, channels);
-  for (const id of ['cost.3', 'contacts.3']) await app.choose(`${field(id)} ~ select`, 'week');
+  await app.choose(`${field('cost.1')} ~ select`, 'quarter');
+  await app.choose(`${field('contacts.3')} ~ select`, 'week');
+  const periods = async (...ids: string[]) =>
+    Promise.all(ids.map((id) => app.value(`${field(id)} ~ select`)));
+  expect(await periods('cost.3', 'contacts.1', 'contacts.3')).toEqual([
+    'quarter',
+    'quarter',
+    'week',
+  ]);
   await app.click(remove(2));
-  expect(await app.value(`${field('cost.2')} ~ select`)).toBe('week');
-  expect(await app.value(`${field('cost.1')} ~ select`)).toBe('month');
+  expect(await periods('cost.2', 'contacts.1', 'contacts.2')).toEqual([
+    'quarter',
+    'quarter',
+    'week',
+  ]);
 });
 
 test('channel mix: empty rows at the end do not count, those between do', async ({ app }) => {

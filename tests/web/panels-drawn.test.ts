@@ -117,8 +117,8 @@ test('the comparison is a table with a caption, whose headers say what they are 
   assert.equal(
     first,
     '<tr><th scope="rowgroup" colspan="3">Total cost</th></tr><tr>' +
-      '<td><bdi>$800,000</bdi></td><td><bdi>$745,000</bdi></td>' +
-      '<td><bdi>-$55,000</bdi><span class="percent">-6.88%</span></td></tr></tbody>',
+      '<td><bdi translate="no">$800,000</bdi></td><td><bdi translate="no">$745,000</bdi></td>' +
+      '<td><bdi translate="no">-$55,000</bdi><span class="percent">-6.88%</span></td></tr></tbody>',
   );
 });
 

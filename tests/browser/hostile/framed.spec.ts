@@ -56,8 +56,9 @@ for (const [query, scheme] of [
     const frame = `${own}.contentWindow`;
     const style = `${frame}.getComputedStyle(${frame}.document.documentElement)`;
     expect(await dark.evaluate(`${style}.colorScheme`)).toBe(scheme);
-    const expected = scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
-    expect(await dark.evaluate(`${style}.color`)).toBe(expected);
+    // Firefox writes on its dark pages in a white of its own.
+    const letters = scheme === 'light' ? /^rgb\(0, 0, 0\)$/ : /^rgb\(25\d, 25\d, 25\d\)$/;
+    expect(await dark.evaluate(`${style}.color`)).toMatch(letters);
   });
 
 const conf = readFileSync(folder('../../web/integrations/nginx/contact-cost.conf'), 'utf8');

@@ -90,7 +90,8 @@ test('the size of the root changes nothing', async ({ open, site }) => {
         ...(await view.evaluate<string[]>(
           within(`[...root.querySelectorAll('*')].map((one) => {
             const { x, y, width, height } = one.getBoundingClientRect();
-            return [one.localName, one.className, ...[x, y, width, height].map(Math.round)].join(' ');
+            const from = root.host.getBoundingClientRect();
+            return [one.localName, one.className, ...[x - from.x, y - from.y, width, height].map(Math.round)].join(' ');
           })`),
         )),
       );

@@ -132,9 +132,10 @@ export class Form {
     if (field) field.value = value;
   }
 
-  // What has no period of its own yet follows the first that is set, and goes on following it.
+  // What has no period of its own yet follows the first that is set, and goes on following it. A price that
+  // is usually one a month says nothing of the costs of a year beside it.
   setPeriod(id: string, period: string): void {
-    this.#led.by ??= id;
+    if (this.#usualPeriodOf(id) === undefined) this.#led.by ??= id;
     if (this.#led.by === id && period !== once) this.#led.period = period;
     this.#fields.set(id, { text: '', ...this.#fields.get(id), period });
   }
@@ -146,9 +147,14 @@ export class Form {
   periodOf(id: string): string {
     // What the visitor types is for the period that stood beside the example; what the page gives without
     // one is for the form's own.
+    return (
+      (this.#fields.get(id)?.period ?? this.#usualPeriodOf(id) ?? this.#led.period) || this.period
+    );
+  }
+
+  #usualPeriodOf(id: string): string | undefined {
     const example = this.#exampleAt(id);
-    const usual = typeof example === 'object' ? example.period : undefined;
-    return (this.#fields.get(id)?.period ?? usual ?? this.#led.period) || this.period;
+    return typeof example === 'object' ? example.period : undefined;
   }
 
   textOf(id: string): string {

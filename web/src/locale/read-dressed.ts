@@ -11,10 +11,10 @@ const signed = /^(?:\((.+)\)|([-+\u2010-\u2015\u2212])(.*))$/;
 const priceEnd = /([,.]) ?[-\u2010-\u2015\u2212]$/; // 48.000,- in kroner
 
 // Without what cannot be seen, full-width and small forms as ASCII. No wider normalisation: a superscript
-// is no digit.
+// is no digit. What shows the digits after it in reverse stays, and is refused.
 export const tidy = (text: string): string =>
   text
-    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/(?!\u202e)[\p{Cf}\p{DI}]/gu, '')
     .replace(/[\ufe50-\ufe6b\uff01-\uff64\uffe0-\uffe6]/g, (form) => form.normalize('NFKC'))
     .replace(/\p{Zs}/gu, ' ')
     .trim();

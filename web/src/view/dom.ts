@@ -33,5 +33,5 @@ export function reachable(root: ParentNode): void {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
 }
 
-// Text that keeps its own direction inside a sentence of another.
-export const isolated = (text: string): Element => h('bdi', {}, text);
+// A number: it keeps its own direction inside a sentence of another, and translators of the page its digits.
+export const isolated = (text: string): Element => h('bdi', { translate: 'no' }, text);
