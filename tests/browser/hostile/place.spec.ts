@@ -88,7 +88,7 @@ test('the size of the root changes nothing', async ({ open, site }) => {
       );
       found.push(
         ...(await view.evaluate<string[]>(
-          within(`[...root.querySelectorAll('*')].map((one) => {
+          within(`(scrollTo(0, 0), [...root.querySelectorAll('*')]).filter((one) => one.getClientRects().length).map((one) => {
             const { x, y, width, height } = one.getBoundingClientRect();
             const from = root.host.getBoundingClientRect();
             return [one.localName, one.className, ...[x - from.x, y - from.y, width, height].map(Math.round)].join(' ');
@@ -133,7 +133,9 @@ test('the figure is on one line, at any width and in any letters', async ({ app,
           range.selectNodeContents(number);
           const room = root.querySelector('.result').getBoundingClientRect().right;
           const over = number.getBoundingClientRect().right - room;
-          if (range.getClientRects().length !== 1 || over > 1)
+          // Letters of less than 8 pixels WebKitGTK draws in 8, whatever the page says.
+          const asAsked = parseFloat(getComputedStyle(number).fontSize) >= 8;
+          if (range.getClientRects().length !== 1 || (asAsked && over > 1))
             torn.push([letters, width, number.innerText, over].join(' '));
         }
       }
