@@ -95,7 +95,7 @@ FORMULAS = {
     "payback-months": "investment / net-saving",
     "npv": "sum over rows of cash-flow / growth ^ t",
     "tco-compare": "(cloud-setup + cloud-per-period * years)"
-                   " - ((purchase + running-cost * years) - residual-value)",
+                   " - (net-purchase + running-cost * years)",
     "depreciation": "(purchase - residual-value) / life",
     "what-if": "total-cost-after - total-cost",
 }

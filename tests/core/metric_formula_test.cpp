@@ -107,10 +107,11 @@ TEST(MetricFormula, InvestmentsAndTime) {
                                                 "recurring9:recurring-costs periods *2:recurring-total "
                                                 "+2:investment-total");
   EXPECT_EQ(formula_of("tco-compare"),
-            "![purchase cloud-setup -:extra-capital seats price-per-seat *2:subscription cloud-running-cost "
+            "![purchase residual-value -:net-purchase cloud-setup -:extra-capital seats price-per-seat "
+            "*2:subscription cloud-running-cost "
             "+2:cloud-per-period running-cost -:saving-per-period //:break-even] cloud-setup "
-            "^cloud-per-period years *2:cloud-running +2:cloud-total purchase running-cost years "
-            "*2:on-premises-running +2:on-premises-spend residual-value -:on-premises-total -:tco-compare");
+            "^cloud-per-period years *2:cloud-running +2:cloud-total ^net-purchase running-cost years "
+            "*2:on-premises-running +2:on-premises-total -:tco-compare");
 }
 
 // Its steps are in what_if_test.cpp; here, that each quantity is worked out once.

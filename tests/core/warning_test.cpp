@@ -98,7 +98,7 @@ TEST(Warning, HighOccupancyAfterALever) {
   EXPECT_EQ(what_if({{"occupancy", "86"}, {"occupancy-after", "80"}}), "below-minor-unit high-occupancy");
 }
 
-// What is assumed and how long something lasts have no period of their own.
+// What is assumed and how long something lasts have no period of their own; money may be converted.
 TEST(Warning, MixedPeriodsAreThoseOfWhatWasTyped) {
   const std::vector<InputText> tco = {{"purchase", "1"},
                                       {"running-cost", "1", "month"},
@@ -112,6 +112,9 @@ TEST(Warning, MixedPeriodsAreThoseOfWhatWasTyped) {
             "");
   EXPECT_EQ(warnings(ask("channel-mix", rows("channels", {{{"cost", "1", "week"}, {"contacts", "1", "week"}},
                                                           {{"cost", "1"}, {"contacts", "1", "week"}}}))),
+            "");
+  EXPECT_EQ(warnings(ask("channel-mix", rows("channels", {{{"cost", "1", "week"}, {"contacts", "1", "week"}},
+                                                          {{"cost", "1"}, {"contacts", "1"}}}))),
             "mixed-periods");
 }
 

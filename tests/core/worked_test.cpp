@@ -157,10 +157,24 @@ TEST(Worked, OwnershipOverThreeAndFiveYears) {
   EXPECT_EQ(outcome(ask_for("3")), "-44400 -44400.00");
   EXPECT_EQ(outcome(ask_for("5")), "6000 6000.00");
   const std::vector<std::string> derivation = steps(ask_for("5"));
-  EXPECT_EQ(derivation.at(5),
+  EXPECT_EQ(derivation.at(6),
             "break-even = quotient(extra-capital 120000, saving-per-period 25200) = 100/21");
   EXPECT_EQ(derivation.back(),
             "tco-compare = difference(cloud-total 216000, on-premises-total 210000) = 6000");
+}
+
+// 800 dearer over four years, so the totals were even just before: 100,000 / 25,200 years.
+TEST(Worked, OwnershipBreaksEvenWithTheResidualValueThatTheResultCounts) {
+  const Response response = ask("tco-compare", {{"purchase", "120000"},
+                                                {"running-cost", "18000"},
+                                                {"residual-value", "20000"},
+                                                {"seats", "40"},
+                                                {"price-per-seat", "90", "month"},
+                                                {"years", "4"}});
+  EXPECT_EQ(outcome(response), "800 800.00");
+  const std::vector<std::string> derivation = steps(response);
+  EXPECT_EQ(derivation.at(6),
+            "break-even = quotient(extra-capital 100000, saving-per-period 25200) = 250/63");
 }
 
 TEST(Worked, InvestmentOfOneKindOfCost) {

@@ -91,6 +91,8 @@ STEPS = (
     ("tco-compare", TCO | {"years": "3"}, {
         "subscription": "43200", "break-even": "100/21", "cloud-total": "129600",
         "on-premises-total": "174000"}),
+    ("tco-compare", TCO | {"residual-value": "20000", "years": "4"}, {
+        "break-even": "250/63", "cloud-total": "172800", "on-premises-total": "172000"}),
     ("tco-compare", TCO | {"years": "5"}, {"cloud-total": "216000",
                                            "on-premises-total": "210000"}),
     ("funnel", FUNNEL | {"conversion-rate": "25"}, {

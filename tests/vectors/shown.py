@@ -56,7 +56,7 @@ AMOUNTS = SMALL | {"mixed-periods"}
 COUNTED = AMOUNTS | {"fractional-count"}
 COSTS = COUNTED | {"zero-cost"}
 WARNINGS = {
-    "total-cost": AMOUNTS | {"zero-cost"},
+    "total-cost": SMALL | {"zero-cost"},
     "cost-per-contact": COSTS,
     "cost-per-call": COSTS,
     "cost-per-sale": COSTS,
@@ -86,11 +86,11 @@ WARNINGS = {
     "self-service-savings": SMALL | {"fractional-count"},
     "tickets-prevented": COUNTED,
     "return-on-investment": SMALL,
-    "investment-total": AMOUNTS,
+    "investment-total": SMALL,
     "period-convert": SMALL,
     "payback-months": SMALL,
     "npv": SMALL,
-    "tco-compare": COUNTED,
+    "tco-compare": SMALL | {"fractional-count"},
     "depreciation": SMALL,
     "what-if": COSTS | {"high-occupancy"},
 }

@@ -94,24 +94,15 @@ test('each channel has its unit cost and its contacts', () => {
   ]);
 });
 
-// 120,000 and 18,000 a year against 43,200 a year: even after 100/21 years.
-function ownership(years: string, residual = 0, periods = years): Value {
-  const cloud = 43_200 * Number(years);
-  const spend = 120_000 + 18_000 * Number(years);
-  const perPeriod = (amount: number) => (amount * Number(years)) / Number(periods);
-  const breakEven = `${100 * (Number(periods) / Number(years))}/21`;
+// 120,000 and 18,000 a year against 43,200 a year.
+// Its crossing at (120,000 - residual) / 25,200 years, given as a fraction of years.
+function ownership(years: string, crossing = '100/21', residual = 0): Value {
   return responseOf('tco-compare', [
-    ...(periods === years
-      ? []
-      : [`years = convert-period years ${years}, months-per-year 12 = ${periods}`]),
-    'extra-capital = difference purchase 120000, cloud-setup 0 = 120000',
-    `cloud-per-period = sum subscription ${perPeriod(43_200)}, cloud-running-cost 0 = ${perPeriod(43_200)}`,
-    `saving-per-period = difference cloud-per-period ${perPeriod(43_200)}, running-cost ${perPeriod(18_000)} = ${perPeriod(25_200)}`,
-    `break-even = quotient extra-capital 120000, saving-per-period ${perPeriod(25_200)} = ${breakEven}`,
-    `cloud-running = product cloud-per-period ${perPeriod(43_200)}, years ${periods} = ${cloud}`,
-    `cloud-total = sum cloud-setup 0, cloud-running ${cloud} = ${cloud}`,
-    `on-premises-running = product running-cost ${perPeriod(18_000)}, years ${periods} = ${spend - 120_000}`,
-    `on-premises-total = difference on-premises-spend ${spend}, residual-value ${residual} = ${spend - residual}`,
+    `net-purchase = difference purchase 120000, residual-value ${residual} = ${120_000 - residual}`,
+    `extra-capital = difference net-purchase ${120_000 - residual}, cloud-setup 0 = ${120_000 - residual}`,
+    'saving-per-period = difference cloud-per-period 43200, running-cost 18000 = 25200',
+    `break-even = quotient extra-capital ${120_000 - residual}, saving-per-period 25200 = ${crossing}`,
+    `cloud-running = product cloud-per-period 43200, years ${years} = 0`,
   ]);
 }
 
@@ -125,12 +116,7 @@ test('both courses add up year by year', () => {
 });
 
 test('the last point is the end, also within a year', () => {
-  const response = responseOf('tco-compare', [
-    'cloud-running = product cloud-per-period 43200, years 5/2 = 108000',
-    'on-premises-running = product running-cost 18000, years 5/2 = 45000',
-    'on-premises-spend = sum purchase 120000, on-premises-running 45000 = 165000',
-  ]);
-  assert.deepEqual(courseOf(response)?.points.slice(-2), [
+  assert.deepEqual(courseOf(ownership('5/2'))?.points.slice(-2), [
     { years: '2', onPremises: '156000', cloud: '86400' },
     { years: '5/2', onPremises: '165000', cloud: '108000' },
   ]);
@@ -138,81 +124,72 @@ test('the last point is the end, also within a year', () => {
 
 test('the crossing is found, within the time shown or after it', () => {
   const five = courseOf(ownership('5'))?.crossing;
-  assert.deepEqual(five, { years: '100/21', cost: '1440000/7', within: true, cloudFirst: true });
+  assert.deepEqual(five, { years: '100/21', cost: '1440000/7', within: true });
   assert.equal(courseOf(ownership('3'))?.crossing?.within, false);
 });
 
-test('periods other than years make no other picture', () => {
-  const [months, years] = [courseOf(ownership('5', 0, '60')), courseOf(ownership('5'))];
-  assert.deepEqual(months, years);
-});
-
-test('a residual value can turn the comparison, and that is said', () => {
-  assert.equal(courseOf(ownership('4'))?.turns, false);
-  assert.equal(courseOf(ownership('4', 15_000))?.turns, false);
-  assert.equal(courseOf(ownership('4', 20_000))?.turns, true);
-  assert.equal(courseOf(ownership('5', 20_000))?.turns, false); // on-premises is cheaper anyway
-});
-
-test('a residual value is told apart from none', () => {
+test('a residual value is off both lines and crossing: 800 apart after 4 years, even before', () => {
+  const course = courseOf(ownership('4', '250/63', 20_000));
+  assert.deepEqual(course?.points.at(0), { years: '0', onPremises: '100000', cloud: '0' });
+  assert.deepEqual(course?.points.at(-1), { years: '4', onPremises: '172000', cloud: '172800' });
+  assert.deepEqual(course?.crossing, { years: '250/63', cost: '1200000/7', within: true });
+  assert.equal(course?.hasResidual, true);
   assert.equal(courseOf(ownership('4'))?.hasResidual, false);
-  assert.equal(courseOf(ownership('4', 15_000))?.hasResidual, true);
 });
 
-// On-premises 100 and 10 a year, cloud 20 and 30 a year: even after 4 years, at 140.
-const even = (years: string, more: readonly string[] = []) =>
-  responseOf('tco-compare', [
-    'extra-capital = difference purchase 100, cloud-setup 20 = 80',
-    'saving-per-period = difference cloud-per-period 30, running-cost 10 = 20',
-    'break-even = quotient extra-capital 80, saving-per-period 20 = 4',
-    `cloud-running = product cloud-per-period 30, years ${years} = 0`,
-    ...more,
-  ]);
+// On-premises `once` more to begin with and 10 a year, the cloud 20 and `perYear`.
+const course = (once: number, perYear: number, breakEven: string, years = '4') =>
+  courseOf(
+    responseOf('tco-compare', [
+      `net-purchase = difference purchase ${20 + once}, residual-value 0 = ${20 + once}`,
+      `extra-capital = difference net-purchase ${20 + once}, cloud-setup 20 = ${once}`,
+      `saving-per-period = difference cloud-per-period ${perYear}, running-cost 10 = ${perYear - 10}`,
+      ...(breakEven === '' ? [] : [`break-even = quotient ${breakEven}`]),
+      `cloud-running = product cloud-per-period ${perYear}, years ${years} = 0`,
+    ]),
+  );
+const even = 'extra-capital 80, saving-per-period 20 = 4';
 
 test('what the cloud costs to set up is there from the first day', () => {
-  assert.deepEqual(courseOf(even('1'))?.points, [
+  assert.deepEqual(course(80, 30, even, '1')?.points, [
     { years: '0', onPremises: '100', cloud: '20' },
     { years: '1', onPremises: '110', cloud: '50' },
   ]);
 });
 
 test('a crossing at the end is within the time shown', () => {
-  const crossing = { years: '4', cost: '140', within: true, cloudFirst: true };
-  assert.deepEqual(courseOf(even('4'))?.crossing, crossing);
-  assert.equal(courseOf(even('7/2'))?.crossing?.within, false);
-});
-
-test('totals that are the same at the end: a residual value turns them, none turns nothing', () => {
-  const totals = (onPremises: string, residual: string) => [
-    'cloud-total = sum cloud-setup 20, cloud-running 120 = 140',
-    `on-premises-total = difference on-premises-spend 140, residual-value ${residual} = ${onPremises}`,
-  ];
-  assert.equal(courseOf(even('4', totals('139', '1')))?.turns, true);
-  assert.equal(courseOf(even('4', totals('140', '0')))?.turns, false);
+  const crossing = { years: '4', cost: '140', within: true };
+  assert.deepEqual(course(80, 30, even)?.crossing, crossing);
+  assert.equal(course(80, 30, even, '7/2')?.crossing?.within, false);
 });
 
 test('of no time at all there is no course', () => {
-  assert.equal(courseOf(even('0')), undefined);
+  assert.equal(course(80, 30, even, '0'), undefined);
 });
 
-test('where on-premises is the cheaper to begin with it is not the cloud that comes first', () => {
-  const response = responseOf('tco-compare', [
-    'extra-capital = difference purchase 20, cloud-setup 100 = -80',
-    'saving-per-period = difference cloud-per-period 10, running-cost 30 = -20',
-    'break-even = quotient extra-capital -80, saving-per-period -20 = 4',
-    'cloud-running = product cloud-per-period 10, years 5 = 50',
-  ]);
-  assert.equal(courseOf(response)?.crossing?.cloudFirst, false);
+test('it is said which is cheaper before the lines cross', () => {
+  const first = (...of: Parameters<typeof course>) => {
+    const { crossing, cheaperFirst } = course(...of) ?? assert.fail();
+    return `${cheaperFirst} ${crossing?.years}`;
+  };
+  assert.equal(first(80, 30, even), 'cloud 4');
+  assert.equal(first(-10, 5, 'extra-capital -10, saving-per-period -5 = 2'), 'on-premises 2');
 });
 
-test('without a break-even there is no crossing, nor with one before the beginning', () => {
-  const response = ownership('5');
-  const steps = response.steps.filter(({ id }) => id !== 'break-even');
-  assert.equal(courseOf({ ...response, steps })?.crossing, undefined);
-  for (const exact of ['0', '-4']) {
-    const never = step(`break-even = quotient extra-capital 1, saving-per-period 1 = ${exact}`);
-    assert.equal(courseOf({ ...response, steps: [...steps, never] })?.crossing, undefined);
-  }
+test('and which one is, where they cross on the first day or never', () => {
+  const always = (...of: Parameters<typeof course>) => {
+    const { crossing, cheaperFirst } = course(...of) ?? assert.fail();
+    assert.equal(crossing, undefined);
+    return cheaperFirst;
+  };
+  const atOnce = 'extra-capital 0, saving-per-period 20 = 0';
+  assert.equal(always(0, 30, atOnce), 'on-premises');
+  assert.equal(always(0, 5, atOnce), 'cloud');
+  assert.equal(always(80, 5, ''), 'cloud');
+  assert.equal(always(80, 10, ''), 'cloud');
+  assert.equal(always(-10, 30, ''), 'on-premises');
+  assert.equal(always(-10, 10, ''), 'on-premises');
+  assert.equal(always(0, 10, ''), 'even');
 });
 
 const ids = (metric: string, currency: string) => bandsFor(metric, currency).map(({ id }) => id);
@@ -289,9 +266,8 @@ test('the example of ownership crosses once, whatever period the result is for',
     years: '100/21',
     cost: '1440000/7',
     within: true,
-    cloudFirst: true,
   });
-  assert.deepEqual(course?.totals, { years: '5', onPremises: '210000', cloud: '216000' });
+  assert.deepEqual(course?.points.at(-1), { years: '5', onPremises: '210000', cloud: '216000' });
   for (const period of ['month', 'quarter', 'week']) {
     form.resultPeriod = period;
     assert.deepEqual(courseOf(resultOf(form)), course, period);

@@ -95,7 +95,7 @@ function ofPanels(metric: CatalogueMetric): string[] {
     ]),
     ...['costs', 'costs-before', 'cost-line', 'amount', 'share', 'channels', 'share-of-contacts']
       .concat('all-channels', 'ownership', 'on-premises', 'cloud', 'years', 'description')
-      .concat('crossing', 'crossing.later', 'no-crossing', 'residual', 'table', 'after-residual')
+      .concat('crossing', 'crossing.later', 'no-crossing', 'residual', 'table')
       .map((key) => `chart.${key}`),
   ];
 }

@@ -52,7 +52,6 @@ export function ownershipChart(course: Course, named: Named, context: Context): 
   const lineOf = (way: Way): Place[] => [
     [x(0), y(position(start[way]))],
     [x(years), y(position(end[way]))],
-    [x(years), y(position(course.totals[way]))], // the residual value comes back at the end
   ];
   const costAt = (way: Way, part: number) =>
     position(start[way]) + part * (position(end[way]) - position(start[way]));

@@ -1,4 +1,5 @@
-// Two ways to own a system, as costs that add up year by year. Exact; the chart and its table read it.
+// Two ways to own a system: what each costs in all if its use ends after so many years, the residual value
+// taken off as in the result, so that the lines cross at its break-even. Exact; the chart and its table read it.
 import { namedValues, type Value } from '../engine/response.ts';
 import { compare, over, plus, signOf, times } from './fraction.ts';
 
@@ -11,10 +12,9 @@ export interface Point {
 export interface Course {
   points: readonly Point[]; // today, after each whole year, and at the end
   years: string;
-  totals: Point; // at the end, the residual value taken off
   hasResidual: boolean;
-  turns: boolean; // the residual value makes on-premises the cheaper one after all
-  crossing?: { years: string; cost: string; within: boolean; cloudFirst: boolean };
+  crossing?: { years: string; cost: string; within: boolean };
+  cheaperFirst: 'cloud' | 'on-premises' | 'even'; // before the crossing, or all the time
 }
 
 export function courseOf({ steps }: Value): Course | undefined {
@@ -32,7 +32,7 @@ export function courseOf({ steps }: Value): Course | undefined {
     const passed = times(time, periodsPerYear);
     return {
       years: time,
-      onPremises: plus(value('purchase'), times(value('running-cost'), passed)),
+      onPremises: plus(value('net-purchase'), times(value('running-cost'), passed)),
       cloud: plus(value('cloud-setup'), times(value('cloud-per-period'), passed)),
     };
   };
@@ -43,15 +43,16 @@ export function courseOf({ steps }: Value): Course | undefined {
   points.push(end);
 
   const breakEven = values.get('break-even');
-  const totals = { years, onPremises: value('on-premises-total'), cloud: value('cloud-total') };
+  const crosses = breakEven !== undefined && signOf(breakEven) > 0;
+  const { onPremises, cloud } = crosses ? at('0') : end;
+  const dearer = compare(onPremises, cloud);
   const course: Course = {
     points,
     years,
-    totals,
     hasResidual: value('residual-value') !== '0',
-    turns: compare(end.onPremises, end.cloud) >= 0 && compare(totals.onPremises, totals.cloud) < 0,
+    cheaperFirst: dearer === 0 ? 'even' : dearer > 0 ? 'cloud' : 'on-premises',
   };
-  if (breakEven === undefined || signOf(breakEven) <= 0) return course;
+  if (!crosses) return course;
   const crossing = over(breakEven, periodsPerYear);
   return {
     ...course,
@@ -59,7 +60,6 @@ export function courseOf({ steps }: Value): Course | undefined {
       years: crossing,
       cost: at(crossing).cloud,
       within: compare(crossing, years) <= 0,
-      cloudFirst: signOf(value('extra-capital')) > 0,
     },
   };
 }

@@ -18,15 +18,15 @@ export function ownershipPanel(context: Context): Panel {
     return form.formats.count(engine.quotient(exact, '1', digits) || '0');
   };
 
-  const crossingText = ({ crossing }: Course): string => {
-    if (!crossing) return texts.text('chart.no-crossing');
+  const crossingText = ({ crossing, cheaperFirst: first }: Course): string => {
+    if (!crossing) return texts.text('chart.no-crossing', { first });
     return texts.text(crossing.within ? 'chart.crossing' : 'chart.crossing.later', {
       years: count(crossing.years, 2),
-      first: crossing.cloudFirst ? 'cloud' : 'other',
+      first,
     });
   };
 
-  const table = ({ points, totals, hasResidual }: Course) => {
+  const table = ({ points }: Course) => {
     const amounts = points.flatMap(({ onPremises, cloud }) => [onPremises, cloud]);
     const digits = digitsFor(amounts, context);
     const line = (name: string, { onPremises, cloud }: Point) =>
@@ -41,12 +41,7 @@ export function ownershipPanel(context: Context): Panel {
       'table',
       {},
       h('thead', {}, h('tr', {}, ...columns.map((text) => h('th', { scope: 'col' }, text)))),
-      h(
-        'tbody',
-        {},
-        ...points.map((point) => line(String(count(point.years, 2).text), point)),
-        hasResidual && line(texts.text('chart.after-residual'), totals),
-      ),
+      h('tbody', {}, ...points.map((point) => line(String(count(point.years, 2).text), point))),
     );
   };
 
@@ -93,7 +88,7 @@ export function ownershipPanel(context: Context): Panel {
           'figcaption',
           { id: crossingId },
           h('p', {}, crossingText(course)),
-          course.turns && h('p', {}, texts.text('chart.residual')),
+          course.hasResidual && h('p', {}, texts.text('chart.residual')),
         ),
       ),
       details,

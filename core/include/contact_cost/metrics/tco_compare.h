@@ -1,9 +1,19 @@
 // Total cost of ownership: on-premises against cloud over some years, and when they break even.
 //
-//   on-premises = purchase + running cost x years - residual value
+//   on-premises = (purchase - residual value) + running cost x years
 //   cloud       = set-up + (seats x price per seat + other running cost) x years
 //   result      = cloud - on-premises
-//   break-even  = (purchase - set-up) / (cloud per period - running cost)
+//   break-even  = (purchase - residual value - set-up) / (cloud per period - running cost)
+//
+// The break-even is the time over which both totals are equal, that is, where the result would be 0. It takes
+// the residual value for the same whenever the use ends. The two sides of its fraction are what on-premises
+// costs more once, and what it costs less in each period:
+//
+//   both above 0       the cloud is cheaper at first, on-premises after the break-even
+//   both below 0       reversed: on-premises is cheaper at first, the cloud after it
+//   once 0, period not the break-even is 0: one way is cheaper from the first day
+//   signs apart        there is none: one way is cheaper from the first day
+//   period 0           there is none: the same way stays cheaper, or both cost the same
 //
 //   purchase             money >= 0, once
 //   running cost         money >= 0, per period
@@ -14,7 +24,8 @@
 //   cloud running cost   money >= 0, per period; assumed 0
 //   years                1 to 10
 //
-// Example: 40 seats at 1,080 a year v 120,000 + 18,000 a year: 216,000 - 210,000 = 6,000 over 5 years.
+// Example: 40 seats at 1,080 a year v 120,000 + 18,000 a year: 216,000 - 210,000 = 6,000 over 5 years;
+// they break even after 120,000 / 25,200 = 4.76 years.
 // Source: Ovum and ContactBabel compare the same lines; the sign depends on seats and years.
 #pragma once
 
@@ -37,12 +48,11 @@ inline constexpr Expression cloud_per_period =
     named("cloud-per-period", named("subscription", seats* price_per_seat) + cloud_running_cost);
 inline constexpr Expression cloud_total =
     named("cloud-total", cloud_setup + named("cloud-running", cloud_per_period* years));
-inline constexpr Expression on_premises_spend =
-    named("on-premises-spend", purchase + named("on-premises-running", running_cost* years));
+inline constexpr Expression net_purchase = named("net-purchase", purchase - residual_value);
 inline constexpr Expression on_premises_total =
-    named("on-premises-total", on_premises_spend - residual_value);
+    named("on-premises-total", net_purchase + named("on-premises-running", running_cost* years));
 inline constexpr Expression break_even =
-    named("break-even", crossing(named("extra-capital", purchase - cloud_setup),
+    named("break-even", crossing(named("extra-capital", net_purchase - cloud_setup),
                                  named("saving-per-period", cloud_per_period - running_cost)));
 
 inline constexpr Metric tco_compare = define({
