@@ -11,7 +11,7 @@ const stage = "document.getElementById('stage')";
 export async function settle(page: BrowserPage): Promise<void> {
   await page.evaluate("document.getElementById('stage').scrollIntoView()");
   await page.waitFor(
-    `${stage}.querySelector('[data-ready]') && !${stage}.querySelector('.coming')`,
+    `${stage}.querySelector(':state(ready)') && !${stage}.querySelector('.coming')`,
   );
 }
 
@@ -37,6 +37,6 @@ export const written = (page: BrowserPage, piece: string): Promise<string> =>
 
 export const shows = async (page: BrowserPage, amount: string): Promise<void> => {
   await page.waitFor(
-    `${stage}.querySelector('[data-ready]:not(.coming)')?.shadowRoot.querySelector('.figure')?.textContent.replace(/\\s/g, ' ').includes(${JSON.stringify(amount)})`,
+    `${stage}.querySelector(':state(ready):not(.coming)')?.shadowRoot.querySelector('.figure')?.textContent.replace(/\\s/g, ' ').includes(${JSON.stringify(amount)})`,
   );
 };

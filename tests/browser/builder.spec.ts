@@ -136,7 +136,7 @@ test('the script tag, pasted into a page, calculates there', async ({ app, site 
     `<!doctype html><html lang="en"><title>Pasted</title><body>${pasted}</body></html>`,
   );
   await app.goto('/pasted.html', { policy: 'plain' });
-  await app.waitFor("document.querySelector('contact-cost-calculator').hasAttribute('data-ready')");
+  await app.waitFor("document.querySelector('contact-cost-calculator').matches(':state(ready)')");
   expect(await read(app, 'contact-cost-calculator .figure')).toBe('7,16 €');
   expect(await app.consoleErrors()).toEqual([]);
 });
@@ -152,7 +152,7 @@ test('the frame, pasted with its script, calculates and has its height', async (
   await app.goto('/pasted.html', { policy: 'plain' });
   const inside = "document.querySelector('iframe').contentDocument";
   await app.waitFor(
-    `${inside}?.querySelector('[data-ready]')?.shadowRoot.querySelector('.figure').textContent.replace(/\\s/g, ' ') === '7,16 €'`,
+    `${inside}?.querySelector(':state(ready)')?.shadowRoot.querySelector('.figure').textContent.replace(/\\s/g, ' ') === '7,16 €'`,
   );
   await app.waitFor(
     `document.querySelector('iframe').style.height === Math.ceil(${inside}.body.getBoundingClientRect().height) + 'px'`,

@@ -104,7 +104,8 @@ test('the language of the page may change under it', async ({ app }) => {
   );
   expect(await read(app, figure)).toBe('7,16 kr.');
   await app.evaluate("document.documentElement.lang = 'fr'");
-  await app.waitForText(figure, '€');
+  await app.waitForText(sentence, 'Un contact');
+  expect(await read(app, figure)).toBe('7,16 DKK'); // what was given in kroner is kroner
 });
 
 test('properties: inputs, result, ready', async ({ app }) => {
@@ -154,7 +155,14 @@ test('the event: on user action only, without numbers unless the page asks for t
   expect(await app.evaluate('heard')).toEqual([]);
   await enter(app, { sales: '4' });
   expect(await app.evaluate('heard')).toEqual([
-    { metric: 'cost-per-sale', lang: 'en', currency: 'USD', status: 'ok', version: '0.1.0' },
+    {
+      metric: 'cost-per-sale',
+      lang: 'en',
+      currency: 'USD',
+      status: 'ok',
+      example: false,
+      version: '0.1.0',
+    },
   ]);
   await app.evaluate(`${element}.setAttribute('expose-values', '')`);
   await app.type('0');

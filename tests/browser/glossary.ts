@@ -65,7 +65,7 @@ export const element = "document.querySelector('contact-cost-calculator')";
 export async function firstResult(page: BrowserPage): Promise<void> {
   await page.waitFor(element);
   await page.evaluate(`${element}.scrollIntoView()`);
-  await page.waitFor(`${element}.hasAttribute('data-ready')`);
+  await page.waitFor(`${element}.matches(':state(ready)')`);
 }
 
 // And for all that is loaded after it.

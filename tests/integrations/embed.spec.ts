@@ -134,7 +134,7 @@ test('language, title, look and presets are those of the address, and nothing el
     const names = await page
       .locator('contact-cost-calculator')
       .evaluate((element) => element.getAttributeNames().sort());
-    expect(names).toEqual(['contacts', 'currency', 'data-ready', 'metric', 'total-cost']);
+    expect(names).toEqual(['contacts', 'currency', 'metric', 'total-cost']);
   }));
 
 test('a metric that is none is said to be, and loads nothing of its name', ({ page }) =>

@@ -103,7 +103,7 @@ test('nothing moves when the calculator takes over', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await visit(page, '/lv/cost-per-contact/');
-  await expect(page.locator('contact-cost-calculator[data-ready]')).toBeVisible();
+  await expect(page.locator('contact-cost-calculator:state(ready)')).toBeVisible();
   expect(await page.evaluate('shift')).toBe(0);
 });
 

@@ -145,7 +145,7 @@ test('the page takes the figures as it gives them', () => {
     ],
   };
   adopt(form, given);
-  const taken = presetsOf(form.inputs);
+  const taken = presetsOf(form);
   assert.deepEqual(taken, {
     channels: [
       {
@@ -157,7 +157,15 @@ test('the page takes the figures as it gives them', () => {
   });
   const again = formOf('channel-mix', 'en');
   adopt(again, taken);
-  assert.deepEqual(presetsOf(again.inputs), taken);
+  assert.deepEqual(presetsOf(again), taken);
+});
+
+test('of the example nothing is among what was typed or preset', () => {
+  const form = formOf('cost-per-contact');
+  assert.deepEqual(presetsOf(form), {});
+  form.preset('total-cost', '71600');
+  assert.deepEqual(presetsOf(form), { 'total-cost': { value: '71600', period: 'month' } });
+  assert.deepEqual(presetsOf(formOf('channel-mix')), {});
 });
 
 test('a list of another metric is no list here, and a number becomes text', () => {
@@ -167,7 +175,7 @@ test('a list of another metric is no list here, and a number becomes text', () =
     'total-cost': 500 as unknown as string,
     contacts: { value: '5', period: 'week' },
   });
-  assert.deepEqual(presetsOf(form.inputs), {
+  assert.deepEqual(presetsOf(form), {
     'total-cost': { value: '500', period: 'month' },
     contacts: { value: '5', period: 'week' },
   });

@@ -141,11 +141,14 @@ test('preset rows replace the example, with periods of their own and as many as 
   assert.equal(form.rows, 1);
 });
 
-test('another language writes the numbers of the rows its own way', () => {
+test('another language writes the numbers of the rows its own way, where they would read otherwise', () => {
   const form = formOf('channel-mix');
-  form.type('cost.1', '1,5');
+  form.type('cost.1', '1,234.5');
   form.rewrite(formatsOf('en'));
-  assert.deepEqual(form.entry('cost.1'), { kind: 'given', value: '1.5', text: '1.5' });
+  assert.equal(form.textOf('cost.1'), '1,234.5');
+  form.preset('cost.2', '1.234');
+  form.rewrite(formatsOf('lv'));
+  assert.deepEqual(form.entry('cost.2'), { kind: 'given', value: '1.234', text: '1,234' });
 });
 
 test('clearing brings back the rows of the example', () => {

@@ -115,13 +115,62 @@ test('typing keeps the period', () => {
 
 test('another language writes the same numbers its own way', () => {
   const form = formOf('cost-per-contact');
-  form.type('total-cost', '71.600,5');
-  form.type('contacts', '1,5');
+  form.preset('contacts', '7.125');
+  assert.equal(form.textOf('contacts'), '7,125');
   form.rewrite(formatsOf('en'));
-  assert.deepEqual(form.entry('total-cost'), { kind: 'given', value: '71600.5', text: '71600.5' });
-  assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '1.5', text: '1.5' });
+  assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '7.125', text: '7.125' });
   form.rewrite(formatsOf('da'));
-  assert.equal(form.textOf('total-cost'), '71600,5');
+  assert.deepEqual(form.entry('contacts'), { kind: 'given', value: '7.125', text: '7,125' });
+});
+
+test('what reads alike in another language stays as it was typed', () => {
+  const form = formOf('cost-per-contact');
+  form.type('total-cost', '71.600,50');
+  form.rewrite(formatsOf('en'));
+  assert.deepEqual(form.entry('total-cost'), {
+    kind: 'given',
+    value: '71600.50',
+    text: '71.600,50',
+  });
+});
+
+test('a preset that is given again is no news, one that changes is', () => {
+  const form = formOf('cost-per-contact');
+  form.preset('total-cost', '71600');
+  form.type('total-cost', '50000');
+  form.preset('total-cost', { value: '71600' });
+  assert.equal(form.textOf('total-cost'), '50000');
+  form.preset('total-cost', { value: '71600', period: 'year' });
+  assert.deepEqual(inputsOf(form), ['total-cost 71600 year']);
+  form.type('total-cost', '5');
+  form.clear();
+  form.preset('total-cost', { value: '71600', period: 'year' });
+  assert.equal(form.textOf('total-cost'), '71600');
+});
+
+test('rows that are given again leave the row that was added', () => {
+  const form = formOf('channel-mix');
+  const rows = [{ cost: '1', contacts: '2' }];
+  form.presetRows(rows);
+  form.addRow();
+  form.presetRows(rows);
+  assert.equal(form.rows, 2);
+  form.presetRows([...rows, ...rows, ...rows]);
+  assert.equal(form.rows, 3);
+});
+
+test('the state of a form goes through JSON and comes back whole', () => {
+  const form = formOf('cost-per-contact');
+  form.pick('total-cost', 'parts');
+  form.type('wages', '31.000');
+  form.setPeriod('wages', 'quarter');
+  form.preset('contacts', { value: '2500', period: 'week' });
+  form.resultPeriod = 'year';
+  form.calendar = '52-weeks';
+  const other = formOf('cost-per-contact');
+  other.state = JSON.parse(JSON.stringify(form.state));
+  assert.deepEqual(other.request, form.request);
+  assert.equal(other.textOf('wages'), '31.000');
 });
 
 test('a chosen reading and a preset survive another language', () => {

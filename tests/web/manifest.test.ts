@@ -22,7 +22,7 @@ test('every input is an attribute, and of the others none is more than the sourc
   for (const id of inputs) assert.ok(described.includes(id), id);
   const own = described.filter((name) => !inputs.has(name));
   assert.deepEqual(own, ['metric', 'lang', 'currency', 'period', 'expose-values', 'name']);
-  const source = ['calculator.ts', 'locale/lookup.ts']
+  const source = ['calculator.ts', 'element.ts', 'locale/lookup.ts']
     .map((file) => readFileSync(join(paths.source, file), 'utf8'))
     .join('');
   // The browser itself reads the name of a form's element.
@@ -31,7 +31,14 @@ test('every input is an attribute, and of the others none is more than the sourc
 });
 
 test('members are those of the class, and its event is the one that is sent', () => {
-  assert.deepEqual(namesOf(element.members), ['version', 'ready', 'inputs', 'result']);
+  assert.deepEqual(namesOf(element.members), [
+    'version',
+    'ready',
+    'exposeValues',
+    'usesExample',
+    'inputs',
+    'result',
+  ]);
   assert.deepEqual(namesOf(element.events), ['contact-cost-result']);
   const source = readFileSync(join(paths.source, 'announce.ts'), 'utf8');
   assert.match(source, /new CustomEvent\('contact-cost-result'/);

@@ -73,7 +73,7 @@ function assertSound(form: Form): void {
   const { request } = stateOf(form);
   assert.match(engine.evaluate(request).status, /^[a-z-]+$/);
   const own = new Set([...Object.keys(form.facts?.inputs ?? {}), form.facts?.list?.id]);
-  for (const id of Object.keys(presetsOf(form.inputs))) assert.ok(own.has(id), id);
+  for (const id of Object.keys(presetsOf(form))) assert.ok(own.has(id), id);
   assert.deepEqual(Object.keys(Object.prototype), []);
   assert.deepEqual(Object.keys(Object), []);
 }

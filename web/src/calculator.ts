@@ -37,8 +37,11 @@ export class Calculator {
   #spoken = this.#language; // the one that is shown, while another is loaded
   #lacks = false; // something could not be loaded, and the form says so
   #currency = ''; // the visitor's choice
+  #presets: Presets = {}; // by the property: what a reset comes back to, beside the attributes
+  #disabled = false;
   #view: CalculatorView | undefined;
   #observers: MutationObserver[] = [];
+  #sheets: CSSStyleSheet[] = []; // an extension may put in its own
 
   constructor(host: CalculatorHost) {
     this.#host = host;
@@ -71,18 +74,47 @@ export class Calculator {
   }
 
   get inputs(): Presets {
-    return presetsOf(this.#form?.inputs ?? []);
+    return this.#form ? presetsOf(this.#form) : {};
   }
 
   set inputs(values: Presets) {
+    this.#presets = { ...this.#presets, ...values };
     if (this.#form) adopt(this.#form, values);
+    this.#rebuild();
+  }
+
+  get usesExample(): boolean {
+    return this.#form?.usesExample ?? true;
+  }
+
+  set disabled(disabled: boolean) {
+    this.#disabled = disabled;
     this.#rebuild();
   }
 
   reset(): void {
     this.#form?.clear();
+    if (this.#form) adopt(this.#form, this.#presets);
     this.#adopt();
     this.#build();
+  }
+
+  // What a browser kept of the page: it comes back by Back, by a reload, and in a tab opened again.
+  async restore(kept: string): Promise<void> {
+    const form = this.#form;
+    const { metric, tag, currency, chosen, state } = JSON.parse(kept);
+    if (!form || !(metric === form.metric || (await this.#reload(metric)))) return;
+    this.#currency = chosen;
+    form.formats = new Formats(tag, currency);
+    form.state = state;
+    form.rewrite(this.#formats(true));
+    this.#rebuild();
+  }
+
+  get #state(): string {
+    const { metric, formats, state } = this.#form as Form;
+    const { locale: tag, currency } = formats;
+    return JSON.stringify({ metric, tag, currency, chosen: this.#currency, state });
   }
 
   // Anew wherever it is put: the sheets of one document are lost in another.
@@ -91,7 +123,9 @@ export class Calculator {
     const sheets = [styleSheet, later?.laterStyleSheet].flatMap(
       (of) => of?.(element.ownerDocument) ?? [],
     );
-    root.adoptedStyleSheets = sheets;
+    const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
+    this.#sheets = sheets;
+    root.adoptedStyleSheets = [...sheets, ...others];
   }
 
   #setting(name: string): string {
@@ -106,9 +140,13 @@ export class Calculator {
     );
   }
 
-  #formats(): Formats {
+  // In another language, amounts stay in the currency that they were given in.
+  #formats(stays = false): Formats {
     const asked = this.#currency || this.#setting('currency').toUpperCase();
-    const byLanguage = locales[this.#language.id]?.currency ?? 'USD';
+    const byLanguage =
+      stays && this.#form?.isGiven
+        ? this.#form.formats.currency
+        : (locales[this.#language.id]?.currency ?? 'USD');
     return new Formats(this.#language.tag, currencyCode.test(asked) ? asked : byLanguage);
   }
 
@@ -150,7 +188,7 @@ export class Calculator {
       this.#later = undefined;
       this.#lack();
     }
-    reachable(this.#host.root);
+    this.#settle();
   }
 
   #lack(): void {
@@ -216,7 +254,7 @@ export class Calculator {
     if (language.tag === this.#language.tag || !this.#form) return;
     this.#language = language;
     if (!(await this.#reload(this.#form.metric))) return;
-    this.#form.rewrite(this.#formats());
+    this.#form.rewrite(this.#formats(true));
     this.#rebuild();
   }
 
@@ -233,7 +271,8 @@ export class Calculator {
   #compute(): Response {
     const response = this.#engine?.evaluate(this.#form?.request as Form['request']) as Response;
     this.response = response;
-    this.#host.setValue('rounded' in response ? response.rounded : null);
+    const own = 'rounded' in response && !this.usesExample;
+    this.#host.setValue(own ? response.rounded : null, this.#state);
     return response;
   }
 
@@ -242,7 +281,7 @@ export class Calculator {
     const texts = this.#texts;
     const engine = this.#engine;
     if (!form || !texts || !engine) return;
-    const { root, element } = this.#host;
+    const { root } = this.#host;
     if (!form.facts) {
       this.response = engine.evaluate(form.request);
       root.replaceChildren(
@@ -296,7 +335,6 @@ export class Calculator {
     this.#view = view;
     this.#update();
     if (!root.querySelector('input')) throw new Error('form'); // the page has broken what arrays do
-    element.toggleAttribute('data-ready', true);
   }
 
   #update(): void {
@@ -307,7 +345,16 @@ export class Calculator {
       root.querySelector('.answered')?.replaceChildren('–'); // none, rather than that of other figures
       throw error;
     }
+    this.#settle();
+  }
+
+  // What has been drawn anew.
+  #settle(): void {
+    const { root } = this.#host;
     reachable(root);
+    if (this.#disabled)
+      for (const control of root.querySelectorAll<HTMLInputElement>('input,select,button'))
+        control.disabled = true;
   }
 
   // By the visitor.
@@ -326,7 +373,8 @@ export class Calculator {
       lang: this.#language.tag,
       currency: form.formats.currency,
       status: this.response?.status as string,
-      ...(element.hasAttribute('expose-values') && {
+      example: form.usesExample,
+      ...(this.#host.exposesValues() && {
         inputs: this.inputs,
         result: this.response as Response,
       }),

@@ -21,6 +21,8 @@ export interface ContactCostResultDetail {
   currency: string;
   /** `ok`, or the reason for a refusal. */
   status: string;
+  /** The figure rests on numbers of the example, wholly or in part. */
+  example: boolean;
   version: string;
   /** Only with the attribute `expose-values`. */
   inputs?: Presets;
@@ -98,6 +100,8 @@ export class ContactCostCalculator extends Base {
   #nearby: IntersectionObserver | undefined;
   #loading = false; // moved meanwhile, it does not start twice
   #inputs: Presets | undefined; // set before there was a calculator
+  #kept: string | undefined; // restored before there was a calculator
+  #disabled = false;
   #settle!: {
     resolve: (element: ContactCostCalculator) => void;
     reject: (reason: unknown) => void;
@@ -126,7 +130,10 @@ export class ContactCostCalculator extends Base {
       },
       { rootMargin: margin },
     );
-    this.#nearby.observe(this);
+    let box: Element = this; // what has none of its own is where its parent is
+    while (getComputedStyle(box).display === 'contents' && box.parentElement)
+      box = box.parentElement;
+    this.#nearby.observe(box);
   }
 
   disconnectedCallback(): void {
@@ -138,12 +145,37 @@ export class ContactCostCalculator extends Base {
     this.#calculator?.reset();
   }
 
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    if (this.#calculator) this.#calculator.disabled = disabled;
+  }
+
+  formStateRestoreCallback(kept: string): void {
+    if (this.#calculator) this.#calculator.restore(kept);
+    else this.#kept = kept;
+  }
+
   /** Of its first field; a calculator that is not there yet has none. */
   override focus(options?: FocusOptions): void {
     this.#root.querySelector<HTMLElement>('input[type=text]')?.focus(options);
   }
 
-  /** What was typed or preset: input id to value and period, lists as rows. Setting it fires no event. */
+  /** Whether what was typed, and the result, is in the event; `false` and `0` are none. */
+  get exposeValues(): boolean {
+    return !/^(false|0)$/i.test(this.getAttribute('expose-values') ?? 'false');
+  }
+
+  set exposeValues(exposes: boolean) {
+    if (exposes) this.setAttribute('expose-values', '');
+    else this.removeAttribute('expose-values');
+  }
+
+  /** Whether the figure rests on numbers of the example, wholly or in part. */
+  get usesExample(): boolean {
+    return this.#calculator?.usesExample ?? true;
+  }
+
+  /** What was typed or preset, nothing of the example: input id to value and period, lists as rows. Setting it fires no event. */
   get inputs(): Presets {
     return this.#calculator?.inputs ?? this.#inputs ?? {};
   }
@@ -172,13 +204,17 @@ export class ContactCostCalculator extends Base {
       const calculator = new Calculator({
         element: this,
         root: this.#root,
-        setValue: (value) => this.#internals.setFormValue(value),
+        exposesValues: () => this.exposeValues,
+        setValue: (value, state) => this.#internals.setFormValue(value, state),
       });
       await calculator.start();
       this.#calculator = calculator;
       this.#nearby?.disconnect(); // put back meanwhile, it looked out again
       if (this.#inputs) calculator.inputs = this.#inputs;
+      if (this.#kept) await calculator.restore(this.#kept);
+      if (this.#disabled) calculator.disabled = true;
       if (this.isConnected) calculator.observe();
+      this.#internals.states?.add('ready');
       this.#settle.resolve(this);
     } catch (error) {
       this.#root.replaceChildren(document.createElement('slot')); // half a calculator is worse than none

@@ -2,5 +2,6 @@
 export interface CalculatorHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  setValue(value: string | null): void;
+  exposesValues(): boolean;
+  setValue(value: string | null, state: string): void; // what is submitted, and what a browser may restore
 }

@@ -5,9 +5,10 @@ export function watch(
   languageChanged: () => void,
 ): MutationObserver[] {
   const own = new MutationObserver((records) => {
-    for (const { attributeName } of records) if (attributeName) attributeChanged(attributeName);
+    for (const { attributeName: name, oldValue } of records)
+      if (name && element.getAttribute(name) !== oldValue) attributeChanged(name);
   });
-  own.observe(element, { attributes: true });
+  own.observe(element, { attributeOldValue: true });
   const observers = [own];
   for (let root: Node | undefined = element.getRootNode(); root; ) {
     const language = new MutationObserver(languageChanged);

@@ -60,7 +60,7 @@ export class Frames {
     await this.#page.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     const end = Date.now() + (expected ? this.#page.patience : 300);
     while (Date.now() < end) {
-      if (await this.within<boolean>("element.hasAttribute('data-ready')", id)) return true;
+      if (await this.within<boolean>("element.matches(':state(ready)')", id)) return true;
       await sleep(30);
     }
     return false;

@@ -38,7 +38,7 @@ test('taken out while it loads, and put back out of sight', async ({ app, site }
     document.querySelector('main').append(far);
     far.append(calculator);
   })()`);
-  await app.waitFor(`${element}.hasAttribute('data-ready')`);
+  await app.waitFor(`${element}.matches(':state(ready)')`);
   await app.evaluate(`${element}.inputs = { 'total-cost': '71600', contacts: '10000' }`);
   await openCalculator(app); // in sight again: the same calculator, and only one
   expect(await read(app, figure)).toBe('7,16 €');

@@ -15,6 +15,16 @@ const canonical = /^-?\d{1,30}(\.\d{1,30})?$/; // what is longer is read as it w
 const fewestRows = 2;
 const mostRows = 62; // one more than the core takes, so that it refuses what has more
 
+type State = [
+  fields: [string, Field][],
+  sides: [string, Side][],
+  rows: number | undefined,
+  led: { by?: string; period?: string },
+  touched: boolean,
+  resultPeriod: string | undefined,
+  calendar: string,
+];
+
 export class Form {
   formats: Formats;
   metric = '';
@@ -27,6 +37,7 @@ export class Form {
   #sides = new Map<string, Side>();
   #rows: number | undefined;
   #led: { by?: string; period?: string } = {}; // the period that the visitor set first
+  #presets = new Map<string, string>(); // as last given: the same again is no news
 
   constructor(formats: Formats) {
     this.formats = formats;
@@ -92,7 +103,8 @@ export class Form {
   }
 
   presetRows(rows: readonly RowPreset[]): void {
-    this.#rows = Math.min(Math.max(rows.length, 1), mostRows);
+    if (this.#isNews('rows', `${rows.length}`))
+      this.#rows = Math.min(Math.max(rows.length, 1), mostRows);
     rows.slice(0, mostRows).forEach((row, i) => {
       for (const [field, given] of Object.entries(row ?? {}))
         this.preset(`${field}.${i + 1}`, given);
@@ -107,12 +119,20 @@ export class Form {
       typeof given === 'object' && given ? given : { value: given, period: undefined };
     // A page without types may give anything: a string, a number, a bigint is one.
     const value = /^(st|n|bi)/.test(typeof said) ? String(said) : '';
+    if (!this.#isNews(id, `${value} ${period}`)) return;
     const known = canonical.test(value);
     this.#fields.set(id, {
       text: known ? this.formats.plain(value) : value,
       ...(known && { value }),
       period: period !== undefined && this.periodsOf(id).includes(period) ? period : '',
     });
+  }
+
+  // A framework gives at every change all that it ever gave.
+  #isNews(id: string, given: string): boolean {
+    const before = this.#presets.get(id);
+    this.#presets.set(id, given);
+    return given !== before;
   }
 
   type(id: string, text: string): void {
@@ -169,22 +189,52 @@ export class Form {
 
   // Back to the example.
   clear(): void {
-    this.#fields.clear();
-    this.#sides.clear();
-    this.#rows = undefined;
-    this.#led = {};
-    this.touched = false;
-    this.resultPeriod = undefined;
+    this.#presets.clear();
+    this.state = [[], [], undefined, {}, false, undefined, this.calendar];
   }
 
-  // In another language the same numbers are written another way.
+  // All that the visitor or the page put in, as JSON can carry it.
+  get state(): State {
+    const { touched, resultPeriod, calendar } = this;
+    return [
+      [...this.#fields],
+      [...this.#sides],
+      this.#rows,
+      this.#led,
+      touched,
+      resultPeriod,
+      calendar,
+    ];
+  }
+
+  set state([fields, sides, rows, led, touched, resultPeriod, calendar]: State) {
+    this.#fields = new Map(fields);
+    this.#sides = new Map(sides);
+    this.#rows = rows;
+    this.#led = led;
+    this.touched = touched;
+    this.resultPeriod = resultPeriod;
+    this.calendar = calendar;
+  }
+
+  get isGiven(): boolean {
+    return this.sections.some((section) => this.#holds(section));
+  }
+
+  #holds({ inputs }: Section): boolean {
+    return inputs.some((id) => this.#fields.get(id)?.text);
+  }
+
+  // In another language the same numbers are written another way, but for those that read alike.
   rewrite(formats: Formats): void {
     for (const [id, field] of this.#fields) {
       const entry = this.entry(id);
       if (entry.kind === 'ambiguous') field.question = entry;
       if (entry.kind !== 'given') continue;
+      const again = readNumber(field.text, formats.conventions, this.inputFacts(id));
+      if (!('value' in again) || again.value !== entry.value)
+        field.text = formats.plain(entry.value);
       field.value = entry.value;
-      field.text = formats.plain(entry.value);
     }
     this.formats = formats;
   }
@@ -234,7 +284,7 @@ export class Form {
   #showsExample(id: string): boolean {
     if (this.touched) return false;
     const section = this.sections.find(({ inputs }) => inputs.includes(id));
-    return !section?.inputs.some((other) => this.#fields.get(other)?.text);
+    return !section || !this.#holds(section);
   }
 
   get usesExample(): boolean {

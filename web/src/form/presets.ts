@@ -1,16 +1,19 @@
 // The figures of a form as the page gives and takes them: id to a value with its period, lists by rows.
-import type { InputText, ListText } from '../engine/engine.ts';
+import type { InputText } from '../engine/engine.ts';
 import type { Form } from './form.ts';
-import type { Presets } from './preset.ts';
+import type { Preset, Presets, RowPreset } from './preset.ts';
 
-export function presetsOf(inputs: readonly (InputText | ListText)[]): Presets {
-  const presets = (own: readonly InputText[]) =>
-    Object.fromEntries(own.map(({ id, ...preset }) => [id, preset]));
+// What was typed or preset; of the example, nothing.
+export function presetsOf(form: Form): Presets {
+  const own = (inputs: readonly InputText[], row = '') =>
+    inputs
+      .filter(({ id }) => form.entry(id + row).kind !== 'example')
+      .map(({ id, ...preset }): [string, Preset] => [id, preset]);
   return Object.fromEntries(
-    inputs.map((input) => {
-      if ('rows' in input) return [input.id, input.rows.map(presets)];
-      const { id, ...preset } = input;
-      return [id, preset];
+    form.inputs.flatMap((input): [string, Preset | RowPreset[]][] => {
+      if (!('rows' in input)) return own([input]);
+      const rows = input.rows.map((row, i) => Object.fromEntries(own(row, `.${i + 1}`)));
+      return rows.some((row) => Object.keys(row).length > 0) ? [[input.id, rows]] : [];
     }),
   );
 }

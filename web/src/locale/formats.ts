@@ -71,10 +71,7 @@ export class Formats {
   }
 
   seconds(text: string): string {
-    // Chinese texts space numbers from words; what Intl writes does not.
-    return this.format({ style: 'unit', unit: 'second' })
-      .format(decimal(text))
-      .replace(/ ?秒/, ' 秒');
+    return this.format({ style: 'unit', unit: 'second' }).format(decimal(text));
   }
 
   // Of a ratio: "0.25" is 25 %.
