@@ -22,7 +22,7 @@ const assumed: Record<string, string> = {
   en: 'assumed',
   lv: 'pieņemts',
   da: 'antaget',
-  vi: 'mặc định',
+  vi: 'giả định',
   fr: 'hypothèse',
   zh: '假定',
 };

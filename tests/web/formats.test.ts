@@ -152,7 +152,7 @@ testPrinted('seconds', (formats) => formats.seconds('300'), [
   '300 sek.',
   '300 giây',
   '300 s',
-  '300秒',
+  '300 秒',
 ]);
 
 testPrinted('seconds a call', (formats) => formats.figure('320.5', 'second/call'), [
@@ -161,7 +161,7 @@ testPrinted('seconds a call', (formats) => formats.figure('320.5', 'second/call'
   '320,5 sek.',
   '320,5 giây',
   '320,5 s',
-  '320.5秒',
+  '320.5 秒',
 ]);
 
 test('minutes and seconds', () => {

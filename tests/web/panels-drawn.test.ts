@@ -93,7 +93,7 @@ test('a total that falls and a unit cost that rises stand side by side, with the
     'Before | After | Difference',
     'Total cost',
     '$125,286 | $119,333 | -$5,952-4.75%',
-    'Cost per contact with an agent',
+    'Cost per agent contact',
     '$6.26 | $6.39 | +$0.13+2.05%',
   ]);
   assert.equal(rows.length, 9);
@@ -137,7 +137,7 @@ test('what self-service saves', () => {
   const comparison = shown(comparisonPanel, formOf('self-service-savings', 'en'));
   assert.deepEqual(rowsOf(comparison).slice(2), [
     '$800,000 | $745,000 | -$55,000-6.88%',
-    'Cost per contact with an agent',
+    'Cost per agent contact',
     '$8.00 | $8.27 | +$0.27+3.33%',
     'Cost per request, with or without an agent',
     '$8.00 | $7.45 | -$0.55-6.88%',
@@ -150,7 +150,7 @@ test('what nothing is known of before is not compared', () => {
   const response = resultOf(form);
   const steps = response.steps.filter(({ id }) => id !== 'cost-per-contact-after');
   const comparison = shown(comparisonPanel, form, { ...response, steps });
-  assert.ok(!rowsOf(comparison).includes('Cost per contact with an agent'));
+  assert.ok(!rowsOf(comparison).includes('Cost per agent contact'));
   assert.equal(comparison.all('p').length, 0);
 });
 

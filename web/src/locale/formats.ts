@@ -71,7 +71,10 @@ export class Formats {
   }
 
   seconds(text: string): string {
-    return this.format({ style: 'unit', unit: 'second' }).format(decimal(text));
+    // Chinese texts space numbers from words; what Intl writes does not.
+    return this.format({ style: 'unit', unit: 'second' })
+      .format(decimal(text))
+      .replace(/ ?秒/, ' 秒');
   }
 
   // Of a ratio: "0.25" is 25 %.
