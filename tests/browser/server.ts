@@ -73,6 +73,7 @@ export class Site {
   #mounts: [prefix: string, folder: string][] = [];
   #replies = new Map<string, Reply>();
   #delays = new Map<string, number>();
+  #delay = 0;
 
   static async start(): Promise<Site> {
     const site = new Site();
@@ -117,11 +118,17 @@ export class Site {
     this.#delays.set(path, milliseconds);
   }
 
+  /** Answers every path late. */
+  delayAll(milliseconds: number): void {
+    this.#delay = milliseconds;
+  }
+
   /** Everything is as the folders hold it, and there at once. */
   heal(): void {
     this.offline = false;
     this.#replies.clear();
     this.#delays.clear();
+    this.#delay = 0;
   }
 
   async close(): Promise<void> {
@@ -173,7 +180,7 @@ export class Site {
     if (status === 301) response.setHeader('Location', `${pathname}/${search}`);
     const csp = policies[policy];
     if (csp !== undefined) response.setHeader('Content-Security-Policy', csp);
-    const delay = reply.delay ?? this.#delays.get(pathname);
+    const delay = reply.delay ?? this.#delays.get(pathname) ?? this.#delay;
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const isPage = this.collectErrors && type.startsWith('text/html');
     const body = isPage ? withCollector(String(reply.body ?? '')) : reply.body;

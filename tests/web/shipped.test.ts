@@ -57,6 +57,7 @@ test('what comes later finds in the calculator all that it takes from it', async
   const views = [
     'equip',
     'formulaView',
+    'keepOpen',
     'leversView',
     'panelsView',
     'rowsView',

@@ -8,6 +8,7 @@ import { type Choice, fromHash, toHash, type Way } from './choice.ts';
 import { codeFor, type Given } from './code.ts';
 import { byId, controls } from './controls.ts';
 import { copyFrom, copyKeys } from './copy.ts';
+import { chosenEarly, replaceFields } from './early.ts';
 import {
   calculatorFolder,
   readIntegrity,
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   ]);
   const texts = new Texts(messages);
   const preview = new Preview(byId('stage'));
-  const typed = new Map<string, string>();
+  const typed = new Map<string, string>(); // as it stands in the fields, of all metrics that were looked at
   let choice = fromHash(location.hash, offer, pageLanguage);
   let kept = choice.presets; // of all metrics that were looked at
   let asked = ''; // metric and currency that the fields are for
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
     currency || (offer.languages.find(({ id }) => id === lang)?.currency ?? '');
 
   async function showPresets(): Promise<void> {
-    const { metric, presets: values } = choice;
+    const { metric } = choice;
     const wanted = `${metric} ${currencyOf(choice)}`;
     if (wanted === asked) return;
     asked = wanted;
@@ -57,9 +58,9 @@ async function start(): Promise<void> {
       kept = { ...kept, [id]: value };
       change({});
     };
-    const context = { texts, formats, values, typed, changed };
+    const context = { texts, formats, values: choice.presets, typed, changed };
     const nodes = presetFields(file, context);
-    byId('presets').replaceChildren(...nodes);
+    replaceFields(byId('presets'), nodes);
     const period = file.facts.period ?? 'month';
     const told = nodes.length > 0 ? 'builder.presets.period' : 'builder.presets.rows';
     byId('period').textContent = texts.text(told, { period });
@@ -123,7 +124,9 @@ async function start(): Promise<void> {
     asked = '';
     update();
   });
+  const choose = chosenEarly();
   update();
+  choose();
 }
 
 await start().catch((error: unknown) => {

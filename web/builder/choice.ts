@@ -22,6 +22,8 @@ export interface MetricEntry {
   reserve: string;
 }
 
+export const firstMetric = 'cost-per-contact'; // where the address names none
+
 // metrics.json of the package
 export interface Offer {
   languages: { id: string; currency: string }[];
@@ -44,7 +46,7 @@ export function fromHash(hash: string, offer: Offer, pageLanguage: string): Choi
   const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((value) => value === asked(name)) ?? otherwise;
   const metricIds = offer.metrics.map(({ id }) => id);
-  const metric = oneOf('metric', metricIds, 'cost-per-contact');
+  const metric = oneOf('metric', metricIds, firstMetric);
   const inputs = offer.metrics.find(({ id }) => id === metric)?.inputs ?? [];
   const languages = offer.languages.map(({ id }) => id);
   const only = (names: readonly string[], isRight: (name: string, value: string) => boolean) =>

@@ -13,7 +13,7 @@ export interface PresetsContext {
   texts: Texts;
   formats: Formats;
   values: Readonly<Record<string, string>>;
-  typed: Map<string, string>; // what stands in a field and cannot be used
+  typed: Map<string, string>; // what stands in the fields, for as long as it says the same
   changed(id: string, value: string): void; // decimal text, or nothing
 }
 
@@ -77,19 +77,20 @@ function presetField(
     id: field,
     'aria-describedby': note.id,
     input: () => {
-      const value = tell();
-      if (value === '' && input.value !== '') typed.set(id, input.value);
-      else typed.delete(id);
-      context.changed(id, value);
+      typed.set(id, input.value);
+      context.changed(id, tell());
     },
   });
+  const read = (text: string) => readPreset(text, facts.inputs[id] ?? {}, context);
   const tell = (): string => {
-    const { value, wrong, remark } = readPreset(input.value, facts.inputs[id] ?? {}, context);
+    const { value, wrong, remark } = read(input.value);
     input.setAttribute('aria-invalid', String(wrong));
     note.replaceChildren(...remark);
     return value;
   };
-  input.value = typed.get(id) ?? formats.plain(values[id] ?? '');
+  const { [id]: known = '' } = values;
+  const text = typed.get(id) ?? '';
+  input.value = read(text).value === known ? text : formats.plain(known);
   tell();
   return h(
     'div',
@@ -109,7 +110,7 @@ function presetField(
 export function presetFields(metric: MetricFile, context: PresetsContext): Node[] {
   const texts = new Texts(metric.messages);
   const placed = new Set<string>();
-  const isSet = (id: string) => id in context.values || context.typed.has(id);
+  const isSet = (id: string) => id in context.values || !!context.typed.get(id);
 
   const one = (id: string): Child => {
     if (placed.has(id)) return false;

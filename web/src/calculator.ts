@@ -35,6 +35,7 @@ export class Calculator {
   #asksLater = false; // it is there, or on its way
   #language: Language = lookUp('');
   #spoken = this.#language; // the one that is shown, while another is loaded
+  #metric = ''; // that was asked for last; form.metric is the one that is shown
   #lacks = false; // something could not be loaded, and the form says so
   #currency = ''; // the visitor's choice
   #presets: Presets = {}; // by the property: what a reset comes back to, beside the attributes
@@ -48,11 +49,11 @@ export class Calculator {
   }
 
   // Resolves with the first result on screen.
-  async start(): Promise<void> {
+  async start(kept?: string): Promise<void> {
     this.#language = lookUp(languageOf(this.#host.element));
     const form = new Form(this.#formats());
-    const metric = this.#host.element.getAttribute('metric') ?? '';
-    await this.#load(form, metric);
+    this.#metric = kept ?? this.#host.element.getAttribute('metric') ?? '';
+    await this.#load(form, this.#metric);
     this.#form = form;
     this.#adopt();
     this.#build();
@@ -96,7 +97,7 @@ export class Calculator {
     this.#form?.clear();
     if (this.#form) adopt(this.#form, this.#presets);
     this.#adopt();
-    this.#build();
+    this.#rebuild();
   }
 
   // What a browser kept of the page: it comes back by Back, by a reload, and in a tab opened again.
@@ -155,7 +156,7 @@ export class Calculator {
     const { id } = language;
     const { engine, facts, messages } = await loadMetric(metric, id, this.#asksLater);
     const more = facts && needsLater(metric, facts) && (await this.#loadLater(id));
-    if (form === this.#form && id !== this.#language.id) return;
+    if (form === this.#form && !this.#isAsked(metric, language)) return;
     this.#engine = engine;
     this.#texts = new Texts({ ...messages, ...more });
     this.#spoken = language;
@@ -229,18 +230,25 @@ export class Calculator {
     const form = this.#form;
     if (!form) return false;
     const language = this.#language;
+    this.#metric = metric;
     try {
       await this.#load(form, metric);
     } catch {
-      if (language === this.#language) {
+      if (this.#isAsked(metric, language)) {
         this.#language = this.#spoken;
+        this.#metric = form.metric;
         this.#lack();
       }
       return false;
     }
     this.#lacks = false;
     this.#addLater();
-    return language === this.#language;
+    return this.#isAsked(metric, language);
+  }
+
+  // Nothing else was asked for since, which may have come before.
+  #isAsked(metric: string, language: Language): boolean {
+    return metric === this.#metric && language === this.#language;
   }
 
   async #switchTo(metric: string): Promise<void> {
@@ -253,7 +261,8 @@ export class Calculator {
     const language = lookUp(languageOf(this.#host.element));
     if (language.tag === this.#language.tag || !this.#form) return;
     this.#language = language;
-    if (!(await this.#reload(this.#form.metric))) return;
+    if (!(await this.#reload(this.#metric))) return;
+    this.#adopt();
     this.#form.rewrite(this.#formats(true));
     this.#rebuild();
   }
@@ -265,7 +274,9 @@ export class Calculator {
   }
 
   #rebuild(focus?: string): void {
-    keepPlace(this.#host.root, () => this.#build(), focus);
+    const { root } = this.#host;
+    const build = () => this.#build();
+    keepPlace(root, () => (this.#later ? this.#later.keepOpen(root, build) : build()), focus);
   }
 
   #compute(): Response {

@@ -207,7 +207,7 @@ export class ContactCostCalculator extends Base {
         exposesValues: () => this.exposeValues,
         setValue: (value, state) => this.#internals.setFormValue(value, state),
       });
-      await calculator.start();
+      await calculator.start(this.#kept && JSON.parse(this.#kept).metric);
       this.#calculator = calculator;
       this.#nearby?.disconnect(); // put back meanwhile, it looked out again
       if (this.#inputs) calculator.inputs = this.#inputs;

@@ -8,6 +8,7 @@ export { leversView } from './panels/levers.ts';
 export { panelsView } from './panels/panels.ts';
 export { equip } from './view/equip.ts';
 export { formulaView } from './view/formula.ts';
+export { keepOpen } from './view/keep-open.ts';
 export { otherReading } from './view/other-reading.ts';
 export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';

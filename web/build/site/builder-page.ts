@@ -1,4 +1,5 @@
 // The page on which an editor puts together the code for a page: all that stands there before a script runs.
+import { firstMetric } from '../../builder/choice.ts';
 import { pieces } from '../../builder/code.ts';
 import { Formats } from '../../src/locale/formats.ts';
 import type { Texts } from '../../src/locale/texts.ts';
@@ -28,8 +29,8 @@ const field = (id: string, label: string, control: Html): Html =>
 const list = (id: string, label: string, options: readonly Html[]): Html =>
   field(id, label, html`<select id="${id}">${options}</select>`);
 
-const option = (value: string, text: string): Html =>
-  html`<option value="${value}">${text}</option>`;
+const option = (value: string, text: string, chosen = value === ''): Html =>
+  html`<option value="${value}"${chosen && html` selected`}>${text}</option>`;
 
 const note = (id: string): Html => html`<div class="note" id="${id}-note"></div>`;
 
@@ -37,7 +38,9 @@ function metricOptions({ metrics, glossary }: Page): Html[] {
   const topics = [...new Set(metrics.map(({ topic }) => topic))];
   return topics.map((topic) => {
     const own = metrics.filter((metric) => metric.topic === topic);
-    const options = own.map(({ id }) => option(id, glossary.text(`${id}.title`)));
+    const options = own.map(({ id }) =>
+      option(id, glossary.text(`${id}.title`), id === firstMetric),
+    );
     return html`<optgroup label="${glossary.text(`topic.${topic}`)}">${options}</optgroup>`;
   });
 }
@@ -99,7 +102,7 @@ ${own.map((name) => piece(way, name, texts))}</div>\n`,
 export function builderBody(page: Page, texts: Texts): Html {
   const t: T = (key) => texts.text(key);
   const { locale, widget } = page;
-  const languages = locales.map(({ id, name }) => option(id, name));
+  const languages = locales.map(({ id, name }) => option(id, name, id === locale.id));
   const folder = texts.text('builder.at.hint', { folder: 'cdn' });
   return html`<link rel="stylesheet" href="../../builder/builder.css">
 <h1>${t('builder.title')}</h1>

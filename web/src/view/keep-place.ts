@@ -5,7 +5,11 @@ export function keepPlace(root: ShadowRoot, build: () => void, wanted?: string):
   const place = stops().indexOf(active);
   const caret = active?.selectionStart;
   build();
-  const next = wanted ? root.querySelector<HTMLInputElement>(`[name="${wanted}"]`) : stops()[place];
+  const named = root.querySelector<HTMLInputElement>(`[name="${wanted ?? active?.name}"]`);
+  // What is typed belongs to one field, and to no other that stands in its place.
+  const next =
+    named ??
+    (caret == null ? stops()[place] : root.querySelector<HTMLInputElement>('input:checked'));
   next?.focus();
-  if (!wanted && caret != null) next?.setSelectionRange(caret, caret);
+  if (!wanted && named && caret != null) named.setSelectionRange(caret, caret);
 }

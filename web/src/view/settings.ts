@@ -8,6 +8,15 @@ import { type Context, uniqueId } from './context.ts';
 import { h } from './dom.ts';
 import { settingsFor } from './settings-for.ts';
 
+// In one order for good, or the arrow keys would not get through the list.
+const offered = new WeakMap<Form, Set<string>>();
+
+function currenciesOf(form: Form): Set<string> {
+  const codes = offered.get(form) ?? new Set(Object.keys(exampleScale));
+  offered.set(form, codes.add(form.formats.currency));
+  return codes;
+}
+
 export interface SettingsView {
   readonly root: HTMLElement;
   update(response: Response): void;
@@ -34,10 +43,9 @@ export function settingsView(
 ): SettingsView {
   const { form, texts } = context;
   const { formats } = form;
-  const codes = [...new Set([formats.currency, ...Object.keys(exampleScale)])];
   const currency = choice(
     texts.text('currency'),
-    codes.map((code) => [code, currencyName(code, formats)]),
+    [...currenciesOf(form)].map((code) => [code, currencyName(code, formats)]),
     setCurrency,
   );
   currency.select.value = formats.currency;
