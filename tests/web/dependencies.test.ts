@@ -33,7 +33,7 @@ test('every one is pinned to a version, and locked with a hash', () => {
   for (const folder of folders) {
     const { dependencies, devDependencies } = read(`${folder}/package.json`);
     for (const version of Object.values<string>({ ...dependencies, ...devDependencies }))
-      assert.match(version, /^\d+\.\d+\.\d+$/, folder);
+      assert.match(version, /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/, folder);
     const { '': own, ...locked } = read(`${folder}/package-lock.json`).packages;
     assert.ok(Object.keys(locked).length > 0, folder);
     for (const [name, { integrity, inBundle }] of Object.entries<Record<string, unknown>>(locked))

@@ -3,6 +3,7 @@ import { readCatalogue } from './catalogue.ts';
 import { writeSbom } from './dependencies/sbom.ts';
 import { generate } from './generate/generate.ts';
 import { buildEmbed } from './package/embed.ts';
+import { writeFrameworks } from './package/frameworks.ts';
 import { writeIntegrity } from './package/integrity.ts';
 import { writeManifests } from './package/manifest.ts';
 import { buildPackage } from './package/package.ts';
@@ -22,6 +23,7 @@ writePackageJson(catalogue);
 writeSbom(catalogue);
 writeManifests(catalogue);
 writeTypes();
+writeFrameworks(catalogue);
 
 // What follows shows what the calculator shows, so it needs what was generated just now.
 const { speakAll } = await import('./render/spoken.ts');

@@ -3,11 +3,18 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { paths } from '../paths.ts';
+import { frameworks } from './frameworks.ts';
 import { tagName } from './manifest.ts';
 
 const entry = (file: string) => ({
   types: `./${file.replace(/\.js$/, '.d.ts')}`,
   default: `./${file}`,
+});
+
+// The element, and what a framework's compiler knows of it.
+const typed = (name: string) => ({
+  types: `./frameworks/${name}.d.ts`,
+  default: './define.js',
 });
 
 export function writePackageJson({ version }: Catalogue): void {
@@ -24,6 +31,7 @@ export function writePackageJson({ version }: Catalogue): void {
       './define': entry('define.js'),
       './split': entry('split/define.js'),
       './js': entry('js.js'),
+      ...Object.fromEntries(frameworks.map((name) => [`./${name}`, typed(name)])),
       './locales/*': { types: './locales/*.d.ts', default: './locales/*.js' },
       './snippets/*': './snippets/*',
       './cdn/*': './cdn/*',
