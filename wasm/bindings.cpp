@@ -17,12 +17,7 @@ std::string evaluate(const std::string& request) {
 
 // numerator / denominator, both as exact text, rounded; empty where there is no such number.
 std::string quotient(const std::string& numerator, const std::string& denominator, int digits) {
-  const auto above = contact_cost::read_exact(numerator);
-  const auto below = contact_cost::read_exact(denominator);
-  const bool rounds = digits >= 0 && digits <= contact_cost::maximum_rounding_digits;
-  if (!above || !below || !rounds) return {};
-  const auto value = contact_cost::quotient(*above, *below);
-  return value ? contact_cost::rounded_text(*value, digits) : std::string();
+  return contact_cost::rounded_quotient(numerator, denominator, digits);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "has_all_metrics.h"
+#include "long_rational.h"
 #include "magnitude.h"
 #include "wide.h"
 
@@ -47,6 +49,7 @@ Result<Rational> read_decimal(std::string_view text) {
 }
 
 std::string exact_text(Rational value) {
+  if (has_all_metrics && value.is_long()) return long_exact_text(value);
   std::string text = value.is_negative() ? "-" : "";
   text += digits_of(magnitude(value.numerator));
   if (!value.is_whole()) text += '/' + digits_of(magnitude(value.denominator));
@@ -75,6 +78,7 @@ Result<Rational> read_exact(std::string_view text) {
 }
 
 std::string rounded_text(Rational value, int digits) {
+  if (has_all_metrics && value.is_long()) return long_rounded_text(value, digits);
   std::uint64_t scale = 1;  // at most 10^12
   for (int i = 0; i < digits; ++i) scale *= 10;
   const Magnitude denominator = magnitude(value.denominator);
@@ -91,6 +95,15 @@ std::string rounded_text(Rational value, int digits) {
   }
   if (value.is_negative() && (whole != 0 || fraction != 0)) text.insert(0, 1, '-');
   return text;
+}
+
+std::string rounded_quotient(std::string_view dividend, std::string_view divisor, int digits) {
+  if (digits < 0 || digits > maximum_rounding_digits) return {};
+  const Result<Rational> above = read_exact(dividend), below = read_exact(divisor);
+  const bool are_short = above && below;
+  if (!are_short) return has_all_metrics ? long_rounded_quotient(dividend, divisor, digits) : std::string();
+  const Result<Rational> value = quotient(*above, *below);
+  return value ? rounded_text(*value, digits) : std::string();
 }
 
 }  // namespace contact_cost

@@ -1,5 +1,10 @@
 #include "interpreter.h"
 
+#include <algorithm>
+
+#include "has_all_metrics.h"
+#include "long_rational.h"
+
 namespace contact_cost {
 namespace {
 
@@ -145,6 +150,7 @@ Fault Interpreter::operate(const PackedInstruction& node, std::size_t i) {
 
 // 1, the base, the base times itself, that times the base, ...
 Fault Interpreter::power_of_row(const PackedInstruction& node) {
+  has_powers_ = true;
   if (row_ > 2) {
     const Quantity base = stack_.back();
     stack_.back() = power_;
@@ -192,6 +198,30 @@ Result<Rational> Interpreter::compute(Operation operation) const {
                     : sum(std::span(terms.data(), terms.size()));
 }
 
+Result<Rational> Interpreter::compute_long(Operation operation) {
+  const std::span operands(derivation_.operands.data() + first_operand_,
+                           derivation_.operands.size() - first_operand_);
+  switch (operation) {
+    case Operation::power_of_row:
+      return long_product(operands, derivation_);
+    case Operation::quotient:
+      return long_quotient(operands[0].value, operands[1].value, derivation_);
+    case Operation::sum_of_rows:
+      return long_sum_of(operands, derivation_);
+    default:
+      return Status::out_of_range;
+  }
+}
+
+Result<Rational> Interpreter::value_of(Operation operation) {
+  if (!has_all_metrics || !has_powers_) return compute(operation);
+  const bool has_long = std::any_of(derivation_.operands.begin() + first_operand_, derivation_.operands.end(),
+                                    [](const Operand& operand) { return operand.value.is_long(); });
+  if (has_long) return compute_long(operation);
+  const Result<Rational> value = compute(operation);
+  return value.status() == Status::out_of_range ? compute_long(operation) : value;
+}
+
 // A divisor by its own name if that can be typed, else the first input it rests on.
 Name Interpreter::blamed_for(Status status) const {
   if (status == Status::undefined_zero_denominator) {
@@ -203,7 +233,7 @@ Name Interpreter::blamed_for(Status status) const {
 }
 
 Fault Interpreter::record(const PackedInstruction& node) {
-  const Result<Rational> value = compute(node.operation);
+  const Result<Rational> value = value_of(node.operation);
   if (!value) return {value.status(), blamed_for(value.status())};
   const Name name = {node.id.text(), static_cast<std::uint16_t>(row_)};
   derivation_.steps.push_back({

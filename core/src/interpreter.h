@@ -32,6 +32,10 @@ class Interpreter {
   Fault power_of_row(const PackedInstruction& node);
   Fault record(const PackedInstruction& node);
 
+  // What a step comes to: `compute` while 128 bits suffice.
+  Result<Rational> value_of(Operation operation);
+  Result<Rational> compute_long(Operation operation);
+
   void push(const PackedInstruction& leaf);
   void recall(std::string_view id);
   void take(std::size_t count);
@@ -46,6 +50,7 @@ class Interpreter {
   Sequence<Quantity, maximum_rows + 8> stack_;
   std::size_t row_ = 0;            // 0: in none
   Quantity power_;                 // of the row before
+  bool has_powers_ = false;        // what is worked out with them may be long
   std::size_t first_operand_ = 0;  // of the next step
   std::uint16_t first_input_ = no_input;
   std::uint16_t divisor_input_ = no_input;

@@ -147,14 +147,18 @@ TEST(Rows, AStepThatLeavesTheRangeNamesItsFirstRow) {
 }
 
 // 11 ^ 36 is below 2 ^ 127, 36 flows of one add up to 9.6 times 11 ^ 35, a 37th is too much.
-TEST(Rows, FlowsOfManyYearsEndInRefusal) {
+TEST(Rows, FlowsOfManyYearsAreExactBeyond128Bits) {
   const auto flows = [](std::size_t count, std::string_view rate) {
     return ask("npv", rows("cash-flows", std::vector<Row>(count, {{"cash-flow", "1"}}), {{"rate", rate}}));
   };
   EXPECT_EQ(flows(36, "10").rounded, "10.64");
-  EXPECT_EQ(outcome(flows(37, "10")), "out-of-range cash-flow.1");
-  EXPECT_EQ(flows(12, "7.35").status, Status::ok);
-  EXPECT_EQ(outcome(flows(13, "7.35")), "out-of-range rate");
+  EXPECT_EQ(outcome(flows(38, "10")),
+            "3640434344477351388916475705363381856681/34003948586157739899240688230"
+            "5761986971 10.71");
+  const Response longest = flows(61, "49.9999999999999999999999999999");
+  EXPECT_EQ(longest.rounded, "3.00");
+  EXPECT_EQ(exact_text(longest.exact).size(), 3624u);
+  EXPECT_EQ(exact_text(Response(longest).exact), exact_text(longest.exact));
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ std::vector<std::string> keys_of(const json& object) {
 Fraction exact_of(const json& named) {
   const std::string text = named.at("exact");
   const std::optional<Fraction> value = quotient_of(text);
-  demand(value && fits(*value) && text_of(*value) == text, "a reduced fraction of 128 bits: " + text);
+  demand(value && text_of(*value) == text, "a reduced fraction: " + text);
   return *value;
 }
 
@@ -107,6 +107,7 @@ std::string demand_sound(std::string_view answer, const Typed& typed, int digits
   demand(has(period_ids, read.at("period").get<std::string>()), "a period");
 
   const Fraction exact = exact_of(read);
+  demand(fits(exact) || read.at("metric") == "npv", "a fraction of 128 bits but for npv");
   const std::optional<Fraction> replayed = replay(read.at("steps"), typed);
   demand(replayed ? *replayed == exact : is_among(typed, exact), "the steps lead to the result");
   const std::string expected = rounded(exact, digits);

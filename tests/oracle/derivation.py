@@ -51,7 +51,7 @@ class Derivation:
         ids = [id for id, _ in operands]
         refuse_undefined(step, operands, self)
         result = operate(step.operation, [value for _, value in operands])
-        if not decimals.fits(result):
+        if not self.metric.is_long and not decimals.fits(result):
             raise Refusal("out-of-range", self.first_input(ids))
         self.values[step.id] = result
         places = [self.sources[id] for id in ids if id in self.sources]

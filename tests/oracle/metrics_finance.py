@@ -62,6 +62,7 @@ METRICS = {
         inputs=(Rows("cash-flows", (once("cash-flow", signed=True),)),
                 percent("rate", signed=True, above=-50, below=100)),
         steps=npv,
+        is_long=True,
     ),
     "tco-compare": Metric(
         unit="money",

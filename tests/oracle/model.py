@@ -95,6 +95,7 @@ class Metric:
     choices: tuple[Choice, ...] = ()
     result: str | None = None               # where it is not the metric's own id
     period: str = "month"
+    is_long: bool = False                   # its values may outgrow 128 bits
 
     @property
     def rows(self):

@@ -28,7 +28,8 @@ def plant(folder):
         planted.native_with(
             folder, "quarters-of-four-months", "period.cpp", "Period::quarter ? 3", "Period::quarter ? 4"),
         planted.native_with(
-            folder, "forgets-the-sign-of-long-sums", "long_sum.cpp", "if (term.is_negative()) negate(scratch);", ""),
+            folder, "forgets-the-sign-of-long-sums", "long_rational.cpp",
+            "total.denominator / shared), term.is_negative)", "total.denominator / shared), false)"),
         planted.wasm_with(folder, "wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),
         planted.wasm_with(folder, "wasm-no-overflow", LARGEST_HIGH + b"\x00", LARGEST_HIGH + b"\x7f"),
         planted.small_wasm_with(folder, "small-wasm-year-of-364-days", b"\x42\xed\x02", b"\x42\xec\x02"),

@@ -26,4 +26,8 @@ Result<Rational> read_exact(std::string_view text);
 // Exactly `digits` decimals (0 to 12), half away from zero, never "-0".
 std::string rounded_text(Rational value, int digits);
 
+// dividend / divisor, both exact texts of whatever length an answer has, rounded like that; empty where there
+// is no such number.
+std::string rounded_quotient(std::string_view dividend, std::string_view divisor, int digits);
+
 }  // namespace contact_cost

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 
 #include "contact_cost/inplace_vector.h"
@@ -33,10 +34,15 @@ struct Step {
   Rational value;
 };
 
+struct LongRationals;
+
 // Room for the largest: 61 rows of two fields, each of another period.
 struct Derivation {
   Sequence<Step, 192> steps;
   Sequence<Operand, 512> operands;
+#ifndef CONTACT_COST_FIRST_METRICS             // 90 bytes (brotli) of the browser's smaller engine
+  std::shared_ptr<LongRationals> long_values;  // what long ones refer to; copies share them
+#endif
 
   void clear() {
     steps.pop_back(steps.size());

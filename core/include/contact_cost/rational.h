@@ -2,6 +2,9 @@
 //
 //   numerator / denominator      always reduced, denominator > 0
 //
+// Only values of `npv` outgrow that: they are long, and refer to what their derivation holds. They can be
+// copied and, with decimal.h, written; nothing below takes one.
+//
 // Both parts stay within +-(2^127 - 1). An operation answers `out_of_range` exactly when its reduced
 // result does not fit: what happens on the way (a sum over a common denominator, a product before it is
 // reduced) is carried out wide enough never to matter.
@@ -32,6 +35,9 @@ struct Rational {
   constexpr bool is_zero() const { return numerator == 0; }
   constexpr bool is_negative() const { return numerator < 0; }
   constexpr bool is_whole() const { return denominator == 1; }
+
+  // The numerator is then the address of what it refers to.
+  constexpr bool is_long() const { return denominator == 0; }
 };
 
 bool operator<(const Rational& left, const Rational& right);

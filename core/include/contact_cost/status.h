@@ -29,7 +29,7 @@ enum class Status : std::uint8_t {
   part_above_whole,             // csat: 11 satisfied of 10 answers
   undefined_zero_denominator,   // "contacts":"0"
   never,                        // payback-months: "net-saving":"0"
-  out_of_range,                 // a value that needs more than 128 bits; "digits":13; a 62nd row
+  out_of_range,                 // a value of more than 128 bits, but in npv; "digits":13; a 62nd row
 };
 
 inline constexpr std::array<std::string_view, 20> status_ids = {

@@ -34,6 +34,10 @@ export const isExactIn = (exact: string, digits: number) => {
   return (BigInt(numerator) * 10n ** BigInt(digits)) % BigInt(denominator) === 0n;
 };
 
+// Of more than 128 bits it has hundreds of digits, which nobody reads.
+export const readableExact = (exact: string, { engine }: Context): string =>
+  exact.length > 80 ? `≈ ${engine.quotient(exact, '1', 12)}` : exact;
+
 export function decimalOf(exact: string, unit: string, context: Context): string {
   return exact.includes('/') ? context.engine.quotient(exact, '1', digitsOf(unit, context)) : exact;
 }

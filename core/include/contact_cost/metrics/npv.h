@@ -8,8 +8,8 @@
 //   rate         percent, above -50 and below 100; for the time between two flows
 //
 // Example: -10,000 + 6,000 / 1.1 + 6,000 / 1.21 = 413.22 (50000/121).
-// Source: NumPy's convention; a spreadsheet's NPV() discounts the first flow as well. Exact in 128 bits:
-// flows of 6,000 for 32 years at 10 %, for 10 years at 7.35 %; what is longer is refused as out of range.
+// Source: NumPy's convention; a spreadsheet's NPV() discounts the first flow as well. Exact, however
+// long: the answer to 61 flows of 30 digits at a rate of 30 digits has 1,900 on either side of its fraction.
 #pragma once
 
 #include "contact_cost/metric.h"
