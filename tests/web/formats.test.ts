@@ -101,9 +101,9 @@ testPrinted('nor does one that is written with zeros', (formats) => formats.mone
 ]);
 
 testPrinted(
-  'a broken amount shows all decimals of its currency',
+  'a broken amount shows all decimals of its currency, and its own',
   (formats) => formats.money('7.1'),
-  ['$7.10', '7,10 €', '7,10 kr.', '7 ₫', '7,10 €', '¥7.10'],
+  ['$7.10', '7,10 €', '7,10 kr.', '7,1 ₫', '7,10 €', '¥7.10'],
 );
 
 testPrinted(
@@ -114,10 +114,10 @@ testPrinted(
 
 test('a tie is rounded away from zero, and đồng have no decimals', () => {
   assert.equal(formatsOf('vi').currencyDigits, 0);
-  assert.equal(spaced(formatsOf('vi').money('27499.5')), '27.500 ₫');
-  assert.equal(spaced(formatsOf('vi').money('27499.49')), '27.499 ₫');
-  assert.equal(formatsOf('en').money('1.005'), '$1.01'); // as a double it is 1.00499999999999989...
-  assert.equal(formatsOf('en').money('-1.005'), '-$1.01');
+  assert.equal(spaced(formatsOf('vi').money('27499.5', 0)), '27.500 ₫');
+  assert.equal(spaced(formatsOf('vi').money('27499.49', 0)), '27.499 ₫');
+  assert.equal(formatsOf('en').money('1.005', 2), '$1.01'); // as a double it is 1.00499999999999989...
+  assert.equal(formatsOf('en').money('-1.005', 2), '-$1.01');
   assert.equal(formatsOf('en', 'KWD').currencyDigits, 3);
 });
 

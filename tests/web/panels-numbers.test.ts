@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namedValues } from '../../web/src/engine/response.ts';
 import { change, digitsFor, money, share } from '../../web/src/panels/amount.ts';
-import { compare, minus, over, plus, position, times } from '../../web/src/panels/fraction.ts';
 import { ticksTo, wholeTicks } from '../../web/src/panels/scale.ts';
 import type { Context } from '../../web/src/view/context.ts';
+import { compare, minus, over, plus, position, times } from '../../web/src/view/fraction.ts';
 import { formatsOf, spaced } from './support.ts';
 
 // As the engine divides and rounds, half away from zero.

@@ -2,16 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Form } from '../../web/src/form/form.ts';
-import {
-  decimalDigits,
-  decimalOf,
-  isExactIn,
-  nameOf,
-  relation,
-  unitOf,
-  write,
-  writeExact,
-} from '../../web/src/view/quantity.ts';
+import { decimalDigits, decimalOf, nameOf, unitOf, write } from '../../web/src/view/quantity.ts';
 import { wholeFigureOf } from '../../web/src/view/whole-figure.ts';
 import { light } from './light-dom.ts';
 import { contextOf, formOf, metrics, resultOf, textsOf } from './metrics.ts';
@@ -37,15 +28,6 @@ test('a quantity is shown with the decimals of its unit', () => {
     ['contact', 'second'].map((unit) => digits(unit)),
     [2, 2],
   );
-});
-
-test('what the decimals shown leave out is said', () => {
-  assert.ok(isExactIn('179/25', 2));
-  assert.ok(!isExactIn('179/125', 2));
-  assert.ok(isExactIn('7', 0));
-  assert.equal(relation('179/25', 'money', context()), '=');
-  assert.equal(relation('22/7', 'money', context()), '≈');
-  assert.equal(relation('1/400', '', context()), '=');
 });
 
 test('a fraction becomes a decimal; what is none stays as it is', () => {
@@ -85,7 +67,6 @@ test('every unit is written in its own way', () => {
   assert.equal(written('60', 'period'), '60 months');
   assert.equal(written('60', 'month'), '60 months');
   assert.equal(written('2.5', 'number'), '2.5');
-  assert.equal(textOf(writeExact('22/7', 'money', context())), '$3.14');
 });
 
 test('a number keeps its own direction within its words', () => {

@@ -7,6 +7,7 @@ import type { Response } from './engine/response.ts';
 import { Form } from './form/form.ts';
 import type { Presets } from './form/preset.ts';
 import { adopt, presetsOf } from './form/presets.ts';
+import { answerTo } from './form/request.ts';
 import type { CalculatorHost } from './host.ts';
 import { type Later, loadLater, loadMetric } from './library.ts';
 import { Formats } from './locale/formats.ts';
@@ -280,7 +281,7 @@ export class Calculator {
   }
 
   #compute(): Response {
-    const response = this.#engine?.evaluate(this.#form?.request as Form['request']) as Response;
+    const response = answerTo(this.#form?.request as Form['request'], this.#engine as Engine);
     this.response = response;
     const own = 'rounded' in response && !this.usesExample;
     this.#host.setValue(own ? response.rounded : null, this.#state);

@@ -10,5 +10,5 @@ export { sheetOf } from './styles.ts';
 export { uniqueId } from './view/context.ts';
 export { h, isolated, m, reachable } from './view/dom.ts';
 export { fieldView } from './view/field.ts';
-export { figureOf, nameOf, relation, unitOf, write, writeExact } from './view/quantity.ts';
+export { decimalDigits, figureOf, nameOf, unitOf, write } from './view/quantity.ts';
 export { settingsFor } from './view/settings-for.ts';

@@ -60,8 +60,8 @@ export class Formats {
     return text.replace('.', this.conventions.decimal);
   }
 
-  // In the currency's own digits, or without any for a whole amount.
-  money(text: string, digits = /\.0*[1-9]/.test(text) ? this.currencyDigits : 0): string {
+  // In the currency's own digits, in more where there are more, or without any for a whole amount.
+  money(text: string, digits = this.#digitsOf(text)): string {
     return this.format({
       style: 'currency',
       currency: this.currency,
@@ -70,21 +70,26 @@ export class Formats {
     }).format(decimal(text));
   }
 
+  #digitsOf(text: string): number {
+    const places = /\.(\d*[1-9])/.exec(text)?.[1]?.length ?? 0;
+    return places && Math.max(Math.min(places, 20), this.currencyDigits);
+  }
+
   seconds(text: string): string {
     // Chinese texts space numbers from words; what Intl writes does not.
-    return this.format({ style: 'unit', unit: 'second' })
+    return this.format({ style: 'unit', unit: 'second', maximumFractionDigits: 20 })
       .format(decimal(text))
       .replace(/ ?秒/, ' 秒');
   }
 
   // Of a ratio: "0.25" is 25 %.
   percent(text: string): string {
-    return this.format({ style: 'percent', maximumFractionDigits: 2 }).format(decimal(text));
+    return this.format({ style: 'percent', maximumFractionDigits: 20 }).format(decimal(text));
   }
 
   // Of percentage points: "25" is 25 %.
   percentage(text: string): string {
-    return this.format({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(
+    return this.format({ style: 'unit', unit: 'percent', maximumFractionDigits: 20 }).format(
       decimal(text),
     );
   }
@@ -92,7 +97,10 @@ export class Formats {
   // A result in its unit, without what it is per.
   figure(rounded: string, unit: string): string {
     if (unit === 'percent') return this.percentage(rounded);
-    if (unit.startsWith('money')) return this.money(rounded, this.currencyDigits);
+    if (unit.startsWith('money')) {
+      const places = rounded.split('.')[1]?.length ?? 0;
+      return this.money(rounded, Math.max(places, this.currencyDigits));
+    }
     return unit.startsWith('second') ? this.seconds(rounded) : this.number(rounded);
   }
 

@@ -1,6 +1,6 @@
 // Amounts and shares as text of the page's language. The engine rounds, Intl writes.
 import type { Context } from '../view/context.ts';
-import { compare, minus, over, signOf } from './fraction.ts';
+import { compare, minus, over, signOf } from '../view/fraction.ts';
 
 const none = '–'; // what is beyond the engine's exact numbers
 

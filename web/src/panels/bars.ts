@@ -1,9 +1,9 @@
 // Where the cost comes from: each cost line's share, or each channel's unit cost and share of the contacts.
 import { isValue, type Step, type Value } from '../engine/response.ts';
 import type { Context } from '../view/context.ts';
+import { compare, position } from '../view/fraction.ts';
 import { digitsFor, money, share } from './amount.ts';
 import { barTable } from './bar-table.ts';
-import { compare, position } from './fraction.ts';
 import { type Panel, panel } from './panel.ts';
 
 export interface Part {

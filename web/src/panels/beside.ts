@@ -2,7 +2,8 @@
 import { isValue, namedValues } from '../engine/response.ts';
 import type { Context } from '../view/context.ts';
 import { h } from '../view/dom.ts';
-import { nameOf, unitOf, writeExact } from '../view/quantity.ts';
+import { nameOf } from '../view/quantity.ts';
+import { writeExact } from '../view/shown.ts';
 import { type Panel, panel } from './panel.ts';
 
 export const besides: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ export function besidePanel(context: Context): Panel {
     const lines = (besides[response.metric] ?? []).flatMap((id) => {
       const exact = values.get(id);
       if (exact === undefined) return [];
-      const amount = writeExact(exact, unitOf(id, context), context);
+      const amount = writeExact(exact, id, context);
       return [h('dt', {}, nameOf(id, context)), h('dd', {}, ...amount)];
     });
     return lines.length > 0 ? [h('dl', {}, ...lines)] : [];

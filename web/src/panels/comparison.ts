@@ -3,8 +3,8 @@
 import { isValue, namedValues } from '../engine/response.ts';
 import type { Context } from '../view/context.ts';
 import { h, isolated } from '../view/dom.ts';
+import { compare } from '../view/fraction.ts';
 import { change, digitsFor, money } from './amount.ts';
-import { compare } from './fraction.ts';
 import { type Panel, panel } from './panel.ts';
 
 type Pair = readonly [before: string, after: string];

@@ -1,7 +1,7 @@
 // The drawing: two lines that rise, where they cross, and few marks on the axes. Lines differ by dash and by
 // the name beside them, never by colour. Time runs to the right in every language.
 import type { Context } from '../view/context.ts';
-import { position } from './fraction.ts';
+import { position } from '../view/fraction.ts';
 import type { Course } from './ownership-course.ts';
 import { ticksTo, wholeTicks } from './scale.ts';
 import { s } from './svg.ts';

@@ -1,7 +1,7 @@
 // Two ways to own a system: what each costs in all if its use ends after so many years, the residual value
 // taken off as in the result, so that the lines cross at its break-even. Exact; the chart and its table read it.
 import { namedValues, type Value } from '../engine/response.ts';
-import { compare, over, plus, signOf, times } from './fraction.ts';
+import { compare, over, plus, signOf, times } from '../view/fraction.ts';
 
 export interface Point {
   years: string;

@@ -11,6 +11,7 @@ export interface Context {
   engine: Engine;
   changed(): void; // a number, period or choice is another: compute again
   converted?: (response: Value) => string;
+  exactly?: (response: Value) => string; // nothing where what is shown is the whole truth
   remarks?: Remarks; // what there is to say about what was typed, once later.ts is there
   rebuild(focus?: string): void; // other fields are asked for; the name of one to go on in
 }

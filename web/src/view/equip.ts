@@ -3,6 +3,7 @@ import { dressedReader } from '../locale/read-dressed.ts';
 import type { Context } from './context.ts';
 import { convertedIn } from './converted.ts';
 import { remarksIn } from './remarks.ts';
+import { exactly } from './shown.ts';
 
 const place = '\u0000';
 
@@ -24,4 +25,5 @@ export function equip(context: Context): void {
   formats.conventions.dressed = dressedReader(formats, (unit) => wordsOfUnit(unit, context));
   context.remarks = remarksIn(context);
   context.converted = (response) => convertedIn(response, context);
+  context.exactly = (response) => exactly(response, context);
 }

@@ -27,19 +27,10 @@ const isShare = (unit: string) => unit === '' || unit === 'percent';
 export const decimalDigits = (unit: string, { currencyDigits }: Formats): number =>
   unit.startsWith('money') ? currencyDigits : isShare(unit) ? 4 : 2;
 
-const digitsOf = (unit: string, { form }: Context) => decimalDigits(unit, form.formats);
-
-export const isExactIn = (exact: string, digits: number) => {
-  const [numerator = '', denominator = '1'] = exact.split('/');
-  return (BigInt(numerator) * 10n ** BigInt(digits)) % BigInt(denominator) === 0n;
-};
-
-// Of more than 128 bits it has hundreds of digits, which nobody reads.
-export const readableExact = (exact: string, { engine }: Context): string =>
-  exact.length > 80 ? `≈ ${engine.quotient(exact, '1', 12)}` : exact;
-
 export function decimalOf(exact: string, unit: string, context: Context): string {
-  return exact.includes('/') ? context.engine.quotient(exact, '1', digitsOf(unit, context)) : exact;
+  return exact.includes('/')
+    ? context.engine.quotient(exact, '1', decimalDigits(unit, context.form.formats))
+    : exact;
 }
 
 // `counted` is what a length of time is counted in, if not in the request's periods.
@@ -67,10 +58,3 @@ export const figureOf = ({ rounded, unit, period }: Value, context: Context): Pa
   /^(money|second|percent)/.test(unit)
     ? [isolated(context.form.formats.figure(rounded, unit))]
     : write(rounded, unit, context, period);
-
-// Whether the decimals shown are the whole truth.
-export const relation = (exact: string, unit: string, context: Context): '=' | '≈' =>
-  isExactIn(exact, digitsOf(unit, context)) ? '=' : '≈';
-
-export const writeExact = (exact: string, unit: string, context: Context): Part[] =>
-  write(decimalOf(exact, unit, context), unit, context);

@@ -3,7 +3,7 @@ import { isValue, type Response, type Value } from '../engine/response.ts';
 import type { Argument, Arguments, Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
 import { h, isolated, reachable } from './dom.ts';
-import { figureOf, isExactIn, readableExact } from './quantity.ts';
+import { figureOf } from './quantity.ts';
 import { outcomes, sentenceValues } from './sentence.ts';
 
 export interface ResultView {
@@ -88,14 +88,11 @@ export function resultView(context: Context): ResultView {
     showFigure(parts, ...(example ? [example] : []));
     const key = `result.${response.metric}`;
     sentence.replaceChildren(...texts.parts(key, sentenceArguments(response, context)));
-    const exact = readableExact(response.exact, context);
-    const decimals = response.rounded.split('.')[1]?.length ?? 0;
     shown = response;
     showSteps();
+    const exact = context.exactly?.(response) ?? '';
     exactly.replaceChildren(
-      ...(isExactIn(response.exact, decimals) || exact !== response.exact
-        ? []
-        : texts.parts('steps.exact', { exact: isolated(exact) })),
+      ...(/^-?\d/.test(exact) ? texts.parts('steps.exact', { exact: isolated(exact) }) : []),
     );
     const remarks = response.warnings.map((id) =>
       texts.parts(`warning.${id}`, {

@@ -29,8 +29,9 @@ export function sentenceValues(
     const entry = form.entry(id);
     const typed = 'value' in entry ? entry.value : '0';
     const of = facts?.quantities[id] ?? form.inputFacts(id).unit ?? 'money';
-    // As it was typed: a share, years, and an amount before its conversion.
-    const value = ['percent', 'year', 'number'].includes(of) ? typed : (values.get(id) ?? typed);
+    // As it was typed, but for what was converted or worked out; of those a share and years as typed, too.
+    const isMade = steps.some((step) => step.id === id) && !/^(percent|year|number)$/.test(of);
+    const value = isMade || !('value' in entry) ? (values.get(id) ?? typed) : typed;
     return said(
       of,
       value.includes('/') ? engine.quotient(value, '1', decimalDigits(of, formats)) : value,

@@ -2,10 +2,11 @@
 import type { Operand, Step, Value } from '../engine/response.ts';
 import type { Part } from '../locale/messages.ts';
 import type { Context } from './context.ts';
-import { h, m } from './dom.ts';
+import { h, isolated, m } from './dom.ts';
 import { sign, timesHundred } from './formula.ts';
 import { ownNameOf } from './names.ts';
-import { relation, unitOf, write, writeExact } from './quantity.ts';
+import { unitOf, write } from './quantity.ts';
+import { isNeutral, isRatio, shownIn } from './shown.ts';
 
 const asText = (parts: readonly Part[]): Element =>
   m('mtext', ...parts.map((part) => (typeof part === 'string' ? part : part.textContent)));
@@ -21,45 +22,39 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
   const isTrivial = ({ id, operands: [first, second], exact, operation }: Step) =>
     second?.id === 'percent' ||
     (isShare(id) && exact === '1' && operation !== 'quotient' && first?.id === 'one');
-  const isNeutral = ({ id, exact }: Operand) => isShare(id) && exact === '1' && id !== 'one';
-
-  const amount = ({ id, exact }: Operand) => writeExact(exact, unitOf(id, context), context);
-  const constant = ({ id, exact }: Operand) =>
-    id in (form.facts?.inputs ?? {}) || id in (form.facts?.quantities ?? {}) || id.includes('.')
-      ? undefined
-      : id === 'one'
-        ? form.formats.percent('1')
-        : form.formats.number(exact);
-  const operandText = (operand: Operand): Part[] => {
-    const known = constant(operand);
-    return known === undefined ? amount(operand) : [known];
-  };
+  const shown = shownIn(response, context);
+  const isConstant = ({ id }: Operand) =>
+    !(id in (form.facts?.inputs ?? {}) || id in (form.facts?.quantities ?? {}) || id.includes('.'));
+  const constant = ({ id, exact }: Operand, step: Step) =>
+    isolated(
+      id === 'one' && !isRatio(step.id) ? form.formats.percent('1') : form.formats.number(exact),
+    );
+  const operandText = (operand: Operand, step: Step): Part[] =>
+    isConstant(operand) ? [constant(operand, step)] : shown.operand(operand);
   const resultOf = (step: Step): Part[] => {
-    if (step !== last) return amount(step);
-    if (step.operation === 'percent') return [form.formats.percentage(response.rounded)];
+    if (step !== last) return shown.result(step);
+    if (step.operation === 'percent') return [isolated(form.formats.percentage(response.rounded))];
     return step.operation === 'quotient'
       ? write(response.rounded, response.unit, context)
-      : amount(step);
+      : shown.result(step);
   };
 
-  const relationOf = ({ id, exact }: Step) => relation(exact, unitOf(id, context), context);
-
-  const named = (operand: Operand): (Part | false)[] => [
-    constant(operand) === undefined && `${ownNameOf(operand.id, context)} `,
-    ...operandText(operand),
+  const named = (operand: Operand, step: Step): (Part | false)[] => [
+    !isConstant(operand) && `${ownNameOf(operand.id, context)} `,
+    ...operandText(operand, step),
   ];
 
   // Terms wrap between each other, never within.
   const chain = (step: Step, sign: string) => {
-    const shown = step.operands.filter((operand) => sign !== '×' || !isNeutral(operand));
+    const terms = step.operands.filter((operand) => sign !== '×' || !isNeutral(operand, context));
     return h(
       'p',
       { class: 'chain' },
-      ...shown.flatMap((operand, i) => [
+      ...terms.flatMap((operand, i) => [
         i > 0 && ' ',
-        h('span', {}, i > 0 && `${sign} `, ...named(operand)),
+        h('span', {}, i > 0 && `${sign} `, ...named(operand, step)),
       ]),
-      shown.length > 0 && ` ${relationOf(step)} `,
+      terms.length > 0 && ` ${shown.relation(step)} `,
       h('strong', {}, ...resultOf(step)),
     );
   };
@@ -69,7 +64,7 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
     const unit = unitOf(id, context);
     return unit === 'year' || unit === 'month'
       ? write(exact, unit, context, unit)
-      : amount({ id, exact });
+      : shown.operand({ id, exact });
   };
 
   const conversion = (step: Step) => {
@@ -79,18 +74,20 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
       'p',
       { class: 'chain' },
       ...typed(value),
-      ` × ${factor.exact} ${relationOf(step)} `,
-      h('strong', {}, ...amount(step)),
+      ' × ',
+      isolated(factor.exact),
+      ` ${shown.relation(step)} `,
+      h('strong', {}, ...resultOf(step)),
     );
   };
 
   const fraction = (step: Step) => {
-    const drawn = m('mfrac', ...step.operands.map((operand) => asText(operandText(operand))));
+    const drawn = m('mfrac', ...step.operands.map((operand) => asText(operandText(operand, step))));
     const hundredfold = step.operation === 'percent' ? timesHundred() : [];
     return h(
       'div',
       { class: 'scroll' },
-      m('math', drawn, ...hundredfold, sign(relationOf(step)), asText(resultOf(step))),
+      m('math', drawn, ...hundredfold, sign(shown.relation(step)), asText(resultOf(step))),
     );
   };
 
@@ -98,7 +95,10 @@ export function stepViews(response: Value, context: Context): HTMLElement[] {
     h(
       'p',
       { class: 'chain' },
-      ...step.operands.flatMap((operand, i) => [i > 0 && ' · ', h('span', {}, ...named(operand))]),
+      ...step.operands.flatMap((operand, i) => [
+        i > 0 && ' · ',
+        h('span', {}, ...named(operand, step)),
+      ]),
       ' → ',
       h('strong', {}, ...resultOf(step)),
     );

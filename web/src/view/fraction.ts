@@ -6,7 +6,11 @@ const read = (exact: string): Fraction => {
   return [BigInt(numerator), BigInt(denominator)];
 };
 
-const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b));
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [left, right] = [a, b];
+  while (right !== 0n) [left, right] = [right, left % right];
+  return left;
+}
 
 function write(numerator: bigint, denominator: bigint): string {
   const divisor = commonDivisor(numerator < 0n ? -numerator : numerator, denominator) || 1n;
@@ -28,10 +32,10 @@ export function times(left: string, right: string): string {
 
 export const minus = (left: string, right: string): string => plus(left, times(right, '-1'));
 
-// The divisor is above zero.
+// The divisor is not zero.
 export function over(left: string, right: string): string {
   const [c, d] = read(right);
-  return times(left, `${d}/${c}`);
+  return times(left, c < 0n ? `${-d}/${-c}` : `${d}/${c}`);
 }
 
 export const signOf = (exact: string): -1 | 0 | 1 =>
