@@ -2,8 +2,10 @@
 
 #include <bit>
 
+#include "blame.h"
 #include "contact_cost/decimal.h"
 #include "contact_cost/quantities.h"
+#include "has_all_metrics.h"
 #include "inputs.h"
 #include "interpreter.h"
 
@@ -36,6 +38,10 @@ Fault answer(const Request& request, Response& response) {
   if (fault.status != Status::ok) return fault;
   Interpreter interpreter(*program, inputs, response.derivation);
   fault = interpreter.run();
+  if constexpr (has_all_metrics) {
+    if (fault.status == Status::out_of_range && !is_among_first(*program))
+      fault.input = cause_of_overflow(*program, inputs, response.derivation).value_or(*fault.input);
+  }
   if (fault.status != Status::ok) return fault;
 
   response.exact = interpreter.result();

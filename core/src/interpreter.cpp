@@ -222,11 +222,51 @@ Result<Rational> Interpreter::value_of(Operation operation) {
   return value.status() == Status::out_of_range ? compute_long(operation) : value;
 }
 
-// A divisor by its own name if that can be typed, else the first input it rests on.
+const Step* Interpreter::step_of(Name name) const {
+  for (const Step& step : derivation_.steps)
+    if (step.name == name) return &step;
+  return nullptr;
+}
+
+std::span<const Operand> Interpreter::operands_of(const Step& step) const {
+  return {derivation_.operands.data() + step.first_operand, step.operand_count};
+}
+
+// Where no input has that name: down to what made it zero, an operand that is or else the last, which a
+// difference takes off.
+Name Interpreter::cause_of_zero(Name name) const {
+  const Step* const step = is_input(name) ? nullptr : step_of(name);
+  if (step == nullptr) return name;
+  const std::span operands = operands_of(*step);
+  for (const Operand& operand : operands)
+    if (operand.value.is_zero()) return cause_of_zero(operand.name);
+  return cause_of_zero(operands.back().name);
+}
+
+// The first part with which a sum is above the whole; what is no sum is its own.
+Name Interpreter::excess_of(Name part, Rational whole) const {
+  const Step* const step = is_input(part) ? nullptr : step_of(part);
+  if (step == nullptr || step->operation != step_name(Operation::sum)) return part;
+  for (const Operand& operand : operands_of(*step)) {
+    const Result<Rational> rest = difference(whole, operand.value);
+    if (!rest || rest->is_negative()) return operand.name;
+    whole = *rest;
+  }
+  return part;
+}
+
+// An input by its own name, else the first that the operand rests on.
 Name Interpreter::blamed_for(Status status) const {
+  const Operand& last = derivation_.operands.back();
+  if constexpr (has_all_metrics) {
+    if (status == Status::part_above_whole) {
+      const Name part = excess_of(derivation_.operands[first_operand_].name, last.value);
+      if (is_input(part)) return part;
+    }
+  }
   if (status == Status::undefined_zero_denominator) {
-    const Name divisor = derivation_.operands.back().name;
-    if (program_.slot_of(divisor.id) < program_.slots().size()) return divisor;
+    const Name divisor = has_all_metrics ? cause_of_zero(last.name) : last.name;
+    if (is_input(divisor)) return divisor;
   }
   const bool is_divisors = status == Status::undefined_zero_denominator || status == Status::never;
   return contact_cost::name_of(program_, is_divisors ? divisor_input_ : first_input_);

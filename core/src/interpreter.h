@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "inputs.h"
 
@@ -42,6 +43,11 @@ class Interpreter {
   void take_lines(const PackedInstruction& node, std::size_t i);
   void take_operand(const Quantity& quantity);
   Result<Rational> compute(Operation operation) const;
+  bool is_input(Name name) const { return program_.slot_of(name.id) < program_.slots().size(); }
+  const Step* step_of(Name name) const;
+  std::span<const Operand> operands_of(const Step& step) const;
+  Name cause_of_zero(Name name) const;
+  Name excess_of(Name part, Rational whole) const;
   Name blamed_for(Status status) const;
 
   const Program& program_;

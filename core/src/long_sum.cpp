@@ -5,17 +5,11 @@
 #include <cstdint>
 
 #include "contact_cost/inplace_vector.h"
+#include "has_all_metrics.h"
 #include "magnitude.h"
 
 namespace contact_cost {
 namespace {
-
-// The first metrics add what was typed: under any period the common denominator of decimals fits.
-#ifdef CONTACT_COST_FIRST_METRICS
-constexpr bool is_needed = false;
-#else
-constexpr bool is_needed = true;
-#endif
 
 constexpr int limb_bits = 32;
 constexpr std::size_t limbs_of_magnitude = 4;
@@ -97,7 +91,8 @@ bool fits(const Limbs& value) {
 // The least common denominator is kept as its factors, one from each term: what the term's own denominator
 // does not share with those before it.
 Result<Rational> long_sum(std::span<const Rational> terms) {
-  if constexpr (!is_needed) return Status::out_of_range;
+  // The first metrics add what was typed: under any period the common denominator of decimals fits.
+  if constexpr (!has_all_metrics) return Status::out_of_range;
   if (terms.size() > maximum_terms) return Status::out_of_range;
   Limbs total{}, scratch;
   InplaceVector<Magnitude, maximum_terms> factors;

@@ -3,17 +3,14 @@
 #include <array>
 
 #include "contact_cost/catalogue.h"
-
-#ifndef CONTACT_COST_FIRST_METRICS
-#define CONTACT_COST_FIRST_METRICS catalogue.size()
-#endif
+#include "has_all_metrics.h"
 
 namespace contact_cost {
 namespace {
 
 // All of them, or in the browser's smaller engine those that a page shows first.
 constexpr std::span<const Metric* const> packed_metrics =
-    std::span(catalogue).first(CONTACT_COST_FIRST_METRICS);
+    std::span(catalogue).first(has_all_metrics ? catalogue.size() : first_metrics);
 
 template <auto Member>
 constexpr std::size_t count_all() {
@@ -222,6 +219,8 @@ bool is_metric(std::string_view id) {
     if (Id{static_cast<std::uint16_t>(i)}.text() == id) return true;
   return false;
 }
+
+bool is_among_first(const Program& program) { return &program < programs.data() + first_metrics; }
 
 const Program* find_program(std::string_view id) {
   for (const Program& program : programs)

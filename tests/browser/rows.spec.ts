@@ -129,7 +129,7 @@ test('channel mix: empty rows at the end do not count, those between do', async 
   await enter(app, { 'contacts.2': '0' });
   expect(await app.evaluate(told('contacts.2'))).toEqual([
     '',
-    'Nothing can be divided by zero. Enter a number above zero.',
+    'This would divide by zero. Enter another number.',
   ]);
 });
 

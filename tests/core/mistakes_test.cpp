@@ -83,7 +83,7 @@ TEST(Mistake, N06OccupancyAboveAHundred) {
             "part-above-whole handling-hours");
   EXPECT_EQ(
       out("utilisation", {{"handling-hours", "50"}, {"other-productive-hours", "11"}, {"paid-hours", "60"}}),
-      "part-above-whole handling-hours");
+      "part-above-whole other-productive-hours");
   EXPECT_EQ(out("what-if", reference_centre({{"occupancy-after", "101"}})), "above-maximum occupancy-after");
 }
 

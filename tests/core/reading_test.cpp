@@ -191,7 +191,7 @@ TEST(Reading, AlternativesWithinAnAlternative) {
             "conflicting-inputs contacts");
   EXPECT_EQ(minute({{"emails", "2"}, {"paid-hours", "1"}}), "conflicting-inputs contacts");
   EXPECT_EQ(minute({{"average-handle-time", "60"}, {"paid-hours", "1"}}), "conflicting-inputs contacts");
-  EXPECT_EQ(minute({{"emails", "0"}, {"average-handle-time", "60"}}), "undefined-zero-denominator emails");
+  EXPECT_EQ(minute({{"emails", "0"}, {"average-handle-time", "60"}}), "undefined-zero-denominator contacts");
   EXPECT_EQ(minute({{"emails", "1"}, {"average-handle-time", "0"}}),
             "undefined-zero-denominator average-handle-time");
 }

@@ -135,12 +135,12 @@ TEST(Rows, ASumThatIsZeroIsNamedAsItsField) {
             "undefined-zero-denominator calls");
 }
 
-TEST(Rows, AStepThatLeavesTheRangeNamesItsFirstRow) {
+TEST(Rows, AStepThatLeavesTheRangeNamesTheRowThatDidIt) {
   const std::string_view huge = "170141183460469231731687303715";
   EXPECT_EQ(mix({{{"cost", "1"}, {"contacts", "1"}}, {{"cost", huge}, {"contacts", "0.0000000001"}}}),
             "out-of-range cost.2");
   EXPECT_EQ(mix({{{"cost", "0.884105729"}, {"contacts", "1"}}, {{"cost", huge}, {"contacts", "1"}}}),
-            "out-of-range cost.1");
+            "out-of-range cost.2");
   EXPECT_EQ(outcome(ask("aht-combined", rows("groups", {{{"average-handle-time", "1"}, {"calls", "1"}},
                                                         {{"average-handle-time", huge}, {"calls", huge}}}))),
             "out-of-range average-handle-time.2");

@@ -174,7 +174,7 @@ TEST(Status, PartAboveWhole) {
         ask("fcr-net",
             {{"resolved-first-contact", resolved}, {"contacts", "10"}, {"unresolvable", unresolvable}}));
   };
-  EXPECT_EQ(fcr("1", "10"), "part-above-whole unresolvable");
+  EXPECT_EQ(fcr("1", "10"), "undefined-zero-denominator unresolvable");
   EXPECT_EQ(fcr("1", "9"), "100 100.00");
   EXPECT_EQ(fcr("2", "9"), "part-above-whole resolved-first-contact");
   const auto residual = [](std::string_view value) {

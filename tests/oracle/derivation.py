@@ -11,6 +11,13 @@ from request import Refusal
 SHOWN_AS = {"share": "percent", "crossing": "quotient"}
 
 
+class Overflow(Refusal):
+    """A value that does not fit; the cause is yet to be found."""
+
+    def __init__(self, first):
+        super().__init__("out-of-range", first)
+
+
 class Derivation:
     def __init__(self, metric, entries, rows):
         self.metric = metric
@@ -52,7 +59,7 @@ class Derivation:
         refuse_undefined(step, operands, self)
         result = operate(step.operation, [value for _, value in operands])
         if not self.metric.is_long and not decimals.fits(result):
-            raise Refusal("out-of-range", self.first_input(ids))
+            raise Overflow(self.first_input(ids))
         self.values[step.id] = result
         places = [self.sources[id] for id in ids if id in self.sources]
         if places:
@@ -73,11 +80,33 @@ class Derivation:
     def first_input(self, ids):
         return self.order[min(self.sources[id] for id in ids if id in self.sources)]
 
-    def divisor_name(self, id):
+    def is_input(self, id):
         names = {item.id for item in self.metric.inputs} | {
             field.id for item in self.metric.inputs if isinstance(item, Rows)
             for field in item.fields}
-        return id if id in names else self.first_input([id])
+        return id.split(".")[0] in names
+
+    def cause_of_zero(self, id):
+        """Down to the input: what of a divisor is zero itself, or was taken off all there was."""
+        if self.is_input(id) or id in CONSTANTS:
+            return id
+        operands = self.operands(self.definition(id))
+        zeros = [each for each in operands if self.work_out(each) == 0]
+        return self.cause_of_zero((zeros or operands[-1:])[0])
+
+    def divisor_name(self, id):
+        cause = self.cause_of_zero(id)
+        return cause if self.is_input(cause) else self.first_input([id])
+
+    def excess(self, id, whole):
+        """The first part with which a sum is above the whole."""
+        if self.is_input(id):
+            return id
+        total = 0
+        for part in self.operands(self.definition(id)):
+            total += self.work_out(part)
+            if total > whole:
+                return part
 
 
 def refuse_undefined(step, operands, derivation):
@@ -90,7 +119,7 @@ def refuse_undefined(step, operands, derivation):
     elif whole == 0:
         raise Refusal("undefined-zero-denominator", derivation.divisor_name(whole_id))
     elif step.operation == "share" and part > whole:
-        raise Refusal("part-above-whole", derivation.first_input([part_id]))
+        raise Refusal("part-above-whole", derivation.excess(part_id, whole))
 
 
 def operate(operation, numbers):

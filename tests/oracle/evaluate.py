@@ -1,9 +1,12 @@
 """From a sound request to its answer: read the inputs, take the steps, round once."""
 
+from fractions import Fraction
+
 import decimals
 from catalogue import BUSY, METRICS
-from derivation import Derivation
+from derivation import Derivation, Overflow
 from reading import read_inputs
+from request import Refusal
 
 # Neither counts nor money: seconds and hours of a period.
 TIMES = {"talk-time", "hold-time", "after-call-work", "handle-time", "total-wait", "handling-hours",
@@ -11,12 +14,20 @@ TIMES = {"talk-time", "hold-time", "after-call-work", "handle-time", "total-wait
          "agent-hours"}
 
 
+# Those of the smaller engine, which names the first input of the step that does not fit.
+FIRST = ("total-cost", "cost-per-contact", "cost-per-call", "cost-per-sale", "cost-per-lead",
+         "average-handle-time", "return-on-investment")
+
+
 def evaluate(request):
     metric = METRICS[request.metric]
     entries = read_inputs(metric, request)
-    derivation = Derivation(metric, entries, rows_of(metric, request))
-    derivation.work_out_besides()
-    result = derivation.work_out(metric.result or request.metric)
+    rows = rows_of(metric, request)
+    try:
+        derivation, result = answer(metric, entries, rows, request)
+    except Overflow as overflow:
+        raise Refusal("out-of-range", overflow.input if request.metric in FIRST else
+                      cause_of_overflow(metric, entries, rows, request) or overflow.input)
     rounded = decimals.rounded(result, request.digits)
     return {
         "exact": decimals.exact(result),
@@ -26,6 +37,28 @@ def evaluate(request):
         "warnings": warnings(request, entries, derivation, result, rounded),
         "steps": derivation.steps,
     }
+
+
+def answer(metric, entries, rows, request, plain=None):
+    derivation = Derivation(metric, entries, rows)
+    if plain:
+        derivation.values[plain] = Fraction(1, 2 if entries[plain].input.percent else 1)
+    derivation.work_out_besides()
+    return derivation, derivation.work_out(metric.result or request.metric)
+
+
+def cause_of_overflow(metric, entries, rows, request):
+    """The longest number with which alone there were an answer if it were a plain one."""
+    causes = []
+    for id in sorted(entries, key=lambda id: "." in id):
+        if entries[id].default:
+            continue
+        try:
+            answer(metric, entries, rows, request, plain=id)
+        except Refusal:
+            continue
+        causes.append(id)
+    return max(causes, key=lambda id: entries[id].length, default=None)
 
 
 def rows_of(metric, request):

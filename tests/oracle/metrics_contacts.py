@@ -10,7 +10,7 @@ METRICS = {
     "fcr-net": Metric(
         unit="percent",
         inputs=(count("resolved-first-contact"), count("contacts"),
-                count("unresolvable", limit=Limit("contacts", strict=True))),
+                count("unresolvable", limit=Limit("contacts"))),
         steps=(
             Step("resolvable-contacts", "difference", ("contacts", "unresolvable")),
             Step("fcr-net", "share", ("resolved-first-contact", "resolvable-contacts")),

@@ -16,6 +16,7 @@ class Entry:
     period: str | None          # of an amount per period
     conversion: tuple | None    # operation, what the factor is called, factor
     default: bool
+    length: int                 # of the text
 
     @property
     def value(self):
@@ -100,7 +101,7 @@ def read_input(item, id, offered, request, default=False):
         raise Refusal("negative-value", id)
     refuse_out_of_bounds(item, id, typed)
     period = read_period(item, id, fields, request)
-    entry = Entry(item, typed, period, conversion(item, period, request), default)
+    entry = Entry(item, typed, period, conversion(item, period, request), default, len(text))
     if not decimals.fits(entry.value):
         raise Refusal("out-of-range", id)
     if item.not_zero and entry.value == 0:

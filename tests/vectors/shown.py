@@ -35,7 +35,7 @@ STATUSES = {
     "contacts-per-agent-hour": ZERO,
     "csat": SHARE,
     "fcr-gross": SHARE,
-    "fcr-net": EVERYWHERE | {"part-above-whole"},
+    "fcr-net": EVERYWHERE | {"part-above-whole", "undefined-zero-denominator"},
     "contacts-from-fcr": ZERO | ONCE | {"above-maximum"},
     "self-service-rate": SHARE | MONEY,
     "self-service-score": ZERO,

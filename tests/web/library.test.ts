@@ -19,7 +19,7 @@ const root = new URL('../../', import.meta.url);
 const numberIn = (file: string, pattern: RegExp) =>
   Number(pattern.exec(readFileSync(new URL(file, root), 'utf8'))?.[1]);
 
-const first = numberIn('wasm/CMakeLists.txt', /CONTACT_COST_FIRST_METRICS=(\d+)/);
+const first = numberIn('core/src/has_all_metrics.h', /first_metrics = (\d+)/);
 
 test('the page and the back ends’ tests know how many metrics the smaller engine has', () => {
   assert.ok(first > 0 && first < metricIds.length);

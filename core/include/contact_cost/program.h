@@ -85,6 +85,9 @@ struct Program {
 // Whether the catalogue has a metric of that id.
 bool is_metric(std::string_view id);
 
+// Whether the browser's smaller engine has it, too.
+bool is_among_first(const Program& program);
+
 // The program of that metric, or nullptr.
 const Program* find_program(std::string_view id);
 

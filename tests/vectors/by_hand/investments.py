@@ -56,7 +56,7 @@ INVESTMENT = [
         "software": per("once", "1"), "wages": EDGE_HEAD, "training": TAIL_BEYOND,
         "periods": "1"})),
     ("product-beyond-names-line", total({"campaigns": MOST, "periods": MOST})),
-    ("sum-beyond-names-first-line", total({
+    ("sum-beyond-names-the-longest-line", total({
         "software": TAIL_BEYOND, "training": per("once", EDGE_HEAD), "periods": "1"})),
     ("sum-just-fits", total({"software": EDGE_TAIL, "training": per("once", EDGE_HEAD),
                              "periods": "1"})),

@@ -61,7 +61,7 @@ REFUSED = [
     ("subscription-beyond-names-seats", tco({"seats": MOST, "price-per-seat": MOST})),
     ("break-even-beyond-names-purchase", tco({"purchase": LEAST, "price-per-seat": MOST,
                                               "seats": "1"})),
-    ("difference-beyond-names-purchase", tco({"purchase": MOST, "cloud-setup": "0." + "1" * 29})),
+    ("difference-beyond-names-the-longest", tco({"purchase": MOST, "cloud-setup": "0." + "1" * 29})),
 ]
 
 CASES = (VALUES + PERIODS + REFUSED + everywhere("tco-compare", BASE)

@@ -6,7 +6,8 @@
 //
 //   resolved at first contact   count >= 0, per period; not above what could be resolved
 //   contacts                    count > 0, per period
-//   unresolvable                count >= 0, per period, below contacts; no agent could solve them at once
+//   unresolvable                count >= 0, per period; no agent could solve them at once. All of them leave
+//                               nothing to divide by
 //
 // Example: 5,250 / (7,500 - 500) = 75 %.
 // Source: MetricNet.
@@ -23,6 +24,7 @@ inline constexpr Input unresolvable = {
     .unit = contact,
     .counted = true,
     .below = &contacts_whole,
+    .may_equal = true,
     .not_below = Status::part_above_whole,
 };
 
