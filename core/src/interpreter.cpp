@@ -257,15 +257,18 @@ Name Interpreter::excess_of(Name part, Rational whole) const {
 
 // An input by its own name, else the first that the operand rests on.
 Name Interpreter::blamed_for(Status status) const {
-  const Operand& last = derivation_.operands.back();
   if constexpr (has_all_metrics) {
+    const Operand& last = derivation_.operands.back();
     if (status == Status::part_above_whole) {
       const Name part = excess_of(derivation_.operands[first_operand_].name, last.value);
       if (is_input(part)) return part;
     }
-  }
-  if (status == Status::undefined_zero_denominator) {
-    const Name divisor = has_all_metrics ? cause_of_zero(last.name) : last.name;
+    if (status == Status::undefined_zero_denominator) {
+      const Name divisor = cause_of_zero(last.name);
+      if (is_input(divisor)) return divisor;
+    }
+  } else if (status == Status::undefined_zero_denominator) {
+    const Name divisor = derivation_.operands.back().name;
     if (is_input(divisor)) return divisor;
   }
   const bool is_divisors = status == Status::undefined_zero_denominator || status == Status::never;

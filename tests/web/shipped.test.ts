@@ -55,6 +55,7 @@ test('what is fetched lies beside the script, and bundlers are given no address 
 test('what comes later finds in the calculator all that it takes from it', async () => {
   const { default: _, ...later } = await import(join(dist, 'package/cdn/later.js'));
   const views = [
+    'answerTo',
     'equip',
     'formulaView',
     'keepOpen',

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isValue } from '../../web/src/engine/response.ts';
-import { answerTo } from '../../web/src/form/request.ts';
 import { figureOf } from '../../web/src/view/quantity.ts';
 import { decimalOf, digitsFor, endOf, exactly, writeExact } from '../../web/src/view/shown.ts';
+import { answerTo } from '../../web/src/view/small-price.ts';
 import { stepViews } from '../../web/src/view/steps.ts';
 import { type LightElement, light } from './light-dom.ts';
 import { contextOf, engine, formOf, resultOf, textsOf } from './metrics.ts';

@@ -7,7 +7,6 @@ import type { Response } from './engine/response.ts';
 import { Form } from './form/form.ts';
 import type { Presets } from './form/preset.ts';
 import { adopt, presetsOf } from './form/presets.ts';
-import { answerTo } from './form/request.ts';
 import type { CalculatorHost } from './host.ts';
 import { type Later, loadLater, loadMetric } from './library.ts';
 import { Formats } from './locale/formats.ts';
@@ -281,7 +280,9 @@ export class Calculator {
   }
 
   #compute(): Response {
-    const response = answerTo(this.#form?.request as Form['request'], this.#engine as Engine);
+    const request = this.#form?.request as Form['request'];
+    const engine = this.#engine as Engine;
+    const response = this.#later?.answerTo(request, engine) ?? engine.evaluate(request);
     this.response = response;
     const own = 'rounded' in response && !this.usesExample;
     this.#host.setValue(own ? response.rounded : null, this.#state);

@@ -13,6 +13,7 @@ export { otherReading } from './view/other-reading.ts';
 export { rowsView } from './view/rows.ts';
 export { settingsView } from './view/settings.ts';
 export { settle } from './view/settle.ts';
+export { answerTo } from './view/small-price.ts';
 export { stepViews } from './view/steps.ts';
 export { wholeFigureOf } from './view/whole-figure.ts';
 
