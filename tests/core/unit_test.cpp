@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "contact_cost/input.h"
+#include "contact_cost/quantities.h"
 
 namespace contact_cost {
 namespace {
@@ -15,12 +16,21 @@ TEST(Unit, HasItsDimensionOnce) {
 }
 
 TEST(Unit, EachDimensionIsItsOwn) {
-  static_assert(static_cast<std::size_t>(Dimension::number) + 1 == dimension_ids.size());
+  static_assert(static_cast<std::size_t>(Dimension::issue_resolved_first) + 1 == dimension_ids.size());
   for (std::size_t i = 0; i < dimension_ids.size(); ++i) {
     const Unit unit = unit_of(static_cast<Dimension>(i));
     EXPECT_EQ(text_of(unit).view(), dimension_ids[i]);
     for (std::size_t j = 0; j < dimension_ids.size(); ++j)
       EXPECT_EQ(unit == unit_of(static_cast<Dimension>(j)), i == j);
+  }
+}
+
+TEST(Unit, ThreeReadingsOfFirstContactResolutionAreOfThreeKinds) {
+  static_assert(first_contact_rate != resolutions_per_contact && first_contact_rate != first_contact_issues &&
+                resolutions_per_contact != first_contact_issues);
+  for (const Unit& kind : {first_contact_rate, resolutions_per_contact, first_contact_issues}) {
+    EXPECT_EQ(text_of(kind).view(), "");
+    EXPECT_EQ(text_of(percentage * kind).view(), "percent");
   }
 }
 

@@ -104,6 +104,11 @@ TEST(Worked, ResolutionsFromContacts) {
 
 TEST(Worked, ContactsOfEitherModel) {
   EXPECT_EQ(out("contacts-from-fcr", {{"issues", "1000"}, {"fcr", "80"}}), "1250 1250.00");
+  // Three customers, four calls at 6, two solved at once: 2 of 4, 3 of 4 and, below, 2 of 3.
+  EXPECT_EQ(out("fcr-gross", {{"resolved-first-contact", "2"}, {"contacts", "4"}}), "50 50.00");
+  EXPECT_EQ(out("contacts-from-fcr", {{"issues", "3"}, {"fcr", "75"}}), "4 4.00");
+  EXPECT_EQ(out("cost-per-resolution", {{"total-cost", "24"}, {"contacts", "4"}, {"fcr", "75"}}), "8 8.00");
+  EXPECT_EQ(out("cost-per-resolution", {{"total-cost", "24"}, {"resolved-issues", "3"}}), "8 8.00");
   EXPECT_EQ(out("contacts-from-fcr", {{"issues", "1000"}, {"fcr", "80"}, {"repeat-contacts", "1.5"}}),
             "1300 1300.00");
   EXPECT_EQ(out("contacts-from-fcr", {{"issues", "1000"}, {"fcr", "80"}, {"repeat-contacts", "0"}}),

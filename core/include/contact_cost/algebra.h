@@ -73,9 +73,10 @@ consteval Expression percent_of(const Expression& part, const Expression& whole)
   return divide(Operation::percent, join_alike(part, whole), whole, percentage);
 }
 
-// The same where the part is within the whole.
-consteval Expression share_of(const Expression& part, const Expression& whole) {
-  return divide(Operation::share, join_alike(part, whole), whole, percentage);
+// The same where the part is within the whole; of which kind, where the part is counted as a kind of its own.
+consteval Expression share_of(const Expression& part, const Expression& whole, Unit kind = ratio) {
+  if (part.unit != whole.unit * kind) units_do_not_match();
+  return divide(Operation::share, join(part, whole), whole, percentage * kind);
 }
 
 // In how many periods `gain` per period makes up for `sum`.
@@ -97,6 +98,12 @@ consteval Expression larger_of(const Expression& left, const Expression& right) 
 consteval Expression counted_as(Unit unit, Expression expression) {
   expression.unit = expression.nodes.back().unit = unit;
   return expression;
+}
+
+// The same, of nothing but that kind.
+consteval Expression counted_as(Unit unit, Unit kind, const Expression& expression) {
+  if (expression.unit != kind) units_do_not_match();
+  return counted_as(unit, expression);
 }
 
 // The name under which an operation's result appears in the derivation.

@@ -49,7 +49,20 @@ inline constexpr Input occupancy_input = {
 };
 inline constexpr Input shrinkage_input =
     share("shrinkage", {.highest = 100, .below_highest = true}, {.lowest = 2, .highest = 70});
+
+// First contact resolution is one word for three measures. Of three issues two were resolved at once and one
+// with its second contact, four contacts in all:
+//
+//   first_contact_rate       2 of 4   contacts that were an issue's first and resolved it, of all contacts
+//   resolutions_per_contact  3 of 4   issues of contacts: the chance that any contact resolves
+//   first_contact_issues     2 of 3   issues resolved with their first contact, of all issues
+inline constexpr Unit first_contact_rate = contact_resolved_first / contact;
+inline constexpr Unit resolutions_per_contact = issue / contact;
+inline constexpr Unit first_contact_issues = issue_resolved_first / issue;
+
 inline constexpr Input fcr = share("fcr", {.highest = 100}, {.lowest = 10});
+inline constexpr Expression resolved_by_any_contact = counted_as(resolutions_per_contact, fcr);
+inline constexpr Expression resolved_at_first_contact = counted_as(first_contact_issues, fcr);
 
 // Of the paid time, what is left for contacts.
 inline constexpr Expression productive_share = named("productive-share", one - shrinkage_input);

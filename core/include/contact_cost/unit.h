@@ -32,12 +32,35 @@ enum class Dimension : std::uint8_t {
   ticket,
   dial,
   number,
+  contact_resolved_first,  // ... by which its issue was resolved at once
+  issue_resolved_first,    // ... with its first contact
 };
 
-inline constexpr std::array<std::string_view, 22> dimension_ids = {
-    "money",  "contact", "call",       "sale",   "lead",  "second", "percent", "minute",
-    "hour",   "month",   "year",       "period", "agent", "seat",   "user",    "session",
-    "answer", "issue",   "resolution", "ticket", "dial",  "number",
+inline constexpr std::array<std::string_view, 24> dimension_ids = {
+    "money",
+    "contact",
+    "call",
+    "sale",
+    "lead",
+    "second",
+    "percent",
+    "minute",
+    "hour",
+    "month",
+    "year",
+    "period",
+    "agent",
+    "seat",
+    "user",
+    "session",
+    "answer",
+    "issue",
+    "resolution",
+    "ticket",
+    "dial",
+    "number",
+    "contact-resolved-first",
+    "issue-resolved-first",
 };
 
 // A product of powers of dimensions: money/contact is {money: 1, contact: -1}.
@@ -82,9 +105,17 @@ inline constexpr Unit resolution = unit_of(Dimension::resolution);
 inline constexpr Unit ticket = unit_of(Dimension::ticket);
 inline constexpr Unit dial = unit_of(Dimension::dial);
 inline constexpr Unit number = unit_of(Dimension::number);
+inline constexpr Unit contact_resolved_first = unit_of(Dimension::contact_resolved_first);
+inline constexpr Unit issue_resolved_first = unit_of(Dimension::issue_resolved_first);
+
+// Contacts and issues of one another: to a reader a share or a factor, to a formula a kind of its own.
+constexpr bool reads_as_ratio(const Unit& unit) {
+  return unit == issue / contact || unit == contact / issue || unit == contact_resolved_first / contact ||
+         unit == issue_resolved_first / issue || unit == contact / issue_resolved_first;
+}
 
 // "money/contact": at most one dimension above the bar and one below, which is all a metric needs; a ratio is
-// "".
+// "", and a percentage is one whatever it is of.
 struct UnitText {
   std::array<char, 24> characters{};
   std::size_t size = 0;
@@ -94,9 +125,15 @@ struct UnitText {
 
 constexpr UnitText text_of(const Unit& unit) {
   UnitText text;
+  if (reads_as_ratio(unit)) return text;
   auto append = [&text](std::string_view part) {
     for (char c : part) text.characters[text.size++] = c;
   };
+  constexpr auto percent = static_cast<std::size_t>(Dimension::percent);
+  if (unit.powers[percent] > 0) {
+    append(dimension_ids[percent]);
+    return text;
+  }
   for (std::size_t i = 0; i < unit.powers.size(); ++i)
     if (unit.powers[i] > 0) append(dimension_ids[i]);
   for (std::size_t i = 0; i < unit.powers.size(); ++i) {

@@ -18,12 +18,14 @@
 namespace contact_cost::metrics {
 
 inline constexpr Input resolved_first_contact = count("resolved-first-contact", contact);
+inline constexpr Expression contacts_resolved_first =
+    counted_as(contact_resolved_first, resolved_first_contact);
 
 inline constexpr Metric fcr_gross = define({
     .id = "fcr-gross",
     .topic = Topic::quality,
-    .unit = percentage,
-    .formula = share_of(resolved_first_contact, contacts_whole),
+    .unit = percentage * first_contact_rate,
+    .formula = share_of(contacts_resolved_first, contacts_whole, first_contact_rate),
     .example = {{&resolved_first_contact, "5250"}, {&contacts_whole, "7500"}},
     .related = {"fcr-net", "contacts-from-fcr", "cost-per-resolution", "csat"},
     .readings = {"fcr-gross", "fcr-net"},

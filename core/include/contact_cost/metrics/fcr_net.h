@@ -31,8 +31,9 @@ inline constexpr Input unresolvable = {
 inline constexpr Metric fcr_net = define({
     .id = "fcr-net",
     .topic = Topic::quality,
-    .unit = percentage,
-    .formula = share_of(resolved_first_contact, named("resolvable-contacts", contacts_whole - unresolvable)),
+    .unit = percentage * first_contact_rate,
+    .formula = share_of(contacts_resolved_first, named("resolvable-contacts", contacts_whole - unresolvable),
+                        first_contact_rate),
     .example = {{&resolved_first_contact, "5250"}, {&contacts_whole, "7500"}, {&unresolvable, "500"}},
     .related = {"fcr-gross", "contacts-from-fcr", "cost-per-resolution"},
     .readings = {"fcr-gross", "fcr-net"},

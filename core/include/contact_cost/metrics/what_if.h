@@ -2,7 +2,7 @@
 //
 //   total      = paid hours x hourly cost + technology + facilities + other costs
 //   paid hours = contacts x handle time / 3600 / (occupancy x (1 - shrinkage))
-//   contacts   = issues / FCR x (1 - resolved without an agent)
+//   contacts   = issues / FCR x (1 - resolved without an agent), FCR = issues / contacts
 //
 // Result: money per period, the total after less the total before. Totals and unit costs, before and after,
 // stand beside it.
@@ -139,7 +139,7 @@ inline constexpr Expression paid_hours =
 inline constexpr Expression labour_cost = named("labour-cost", paid_hours* hourly_cost);
 inline constexpr Expression total_cost =
     named("total-cost", labour_cost + technology_cost + facilities_cost + other_costs);
-inline constexpr Expression issues = named("issues", contacts_whole* fcr);
+inline constexpr Expression issues = named("issues", contacts_whole* resolved_by_any_contact);
 
 }  // namespace before
 
@@ -153,7 +153,8 @@ inline constexpr Expression callback_factor =
     named("callback-factor", answered / named("answered-before", one - lever::abandonment));
 inline constexpr Expression issues = named(
     "issues-after", before::issues* callback_factor* named("issue-factor", one - lever::issues_removed));
-inline constexpr Expression demand = named("demand-after", issues / lever::fcr_after);
+inline constexpr Expression demand =
+    named("demand-after", issues / counted_as(resolutions_per_contact, lever::fcr_after));
 inline constexpr Expression past_ivr =
     named("after-ivr", demand* named("ivr-factor", one - lever::ivr_containment));
 inline constexpr Expression self_service_contacts =
