@@ -217,10 +217,12 @@ inline constexpr Metric what_if = define({
     .beside =
         {
             named("cost-per-contact", before::total_cost / contacts_whole),
-            named("cost-per-resolution", before::total_cost / before::issues),
+            named("cost-per-resolution",
+                  counted_as(money / resolution, money / issue, before::total_cost / before::issues)),
             named("cost-per-contact-after", after::agent_cost / after::agent_contacts),
             named("blended-cost-after", after::total_cost / after::demand),
-            named("cost-per-resolution-after", after::total_cost / after::issues),
+            named("cost-per-resolution-after",
+                  counted_as(money / resolution, money / issue, after::total_cost / after::issues)),
         },
     .example = {{&contacts_whole, "20000"},
                 {&average_handle_time_input, "360"},
