@@ -65,7 +65,7 @@ test('a number goes with its attribute, and one set for another metric is there 
   await app.evaluate(`${element}.setAttribute('metric', 'cost-per-sale')`);
   await app.waitForText(figure, '20.00');
   await app.evaluate(`${element}.removeAttribute('sales')`);
-  await app.waitForText(figure, '0.83 example'); // as if it had never been given
+  await app.waitForText(figure, '0.833 example'); // as if it had never been given
   expect(await app.value('contact-cost-calculator input[name=total-cost]')).toBe('100');
 });
 

@@ -156,7 +156,7 @@ test('a minute handled, or a minute paid', async ({ app }) => {
   await app.click(`${choice('minutes')} input[value=parts]`);
   await enter(app, { 'paid-hours': '25000' });
   expect(await exact(app)).toBe('877/1500');
-  expect(await read(app, figure)).toBe('$0.58');
+  expect(await read(app, figure)).toBe('$0.585');
 });
 
 test('self-service: two measures under one name', async ({ app }) => {

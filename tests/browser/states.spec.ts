@@ -91,5 +91,8 @@ test('a zero cost and a figure too small to show are said', async ({ app }) => {
   expect(await read(app, 'contact-cost-calculator .notes')).toContain('The total cost is zero.');
   await app.click('contact-cost-calculator .reset');
   await enter(app, { 'total-cost': '1', contacts: '1000000' });
-  expect(await read(app, 'contact-cost-calculator .notes')).toContain('exactly 1/1000000');
+  expect(await read(app, figure)).toBe('$0.000001');
+  await visit(app, '/en/total-cost/');
+  await enter(app, { wages: '0.004' });
+  expect(await read(app, 'contact-cost-calculator .notes')).toContain('exactly 0.004');
 });

@@ -108,7 +108,7 @@ QUANTITIES = {
     "channel-mix": {"cost-per-contact": "money/contact", "total-cost": "money", "contacts": "contact"},
     "npv": {"growth": "", "discount-factor": "", "present-value": "money"},
     "tco-compare": {"break-even": "period", "subscription": "money"},
-    "what-if": {"labour-cost": "money", "issues": "contact", "handle-hours": "hour/contact",
+    "what-if": {"labour-cost": "money", "issues": "issue", "handle-hours": "hour/contact",
                 "blended-cost-after": "money/contact", "working-share": ""},
 }
 

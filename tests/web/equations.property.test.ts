@@ -138,6 +138,10 @@ const request = fc.record({
   language: fc.constantFrom(...languages),
   amounts: fc.array(amount, { minLength: 24, maxLength: 24 }),
   shares: fc.array(share, { minLength: 24, maxLength: 24 }),
+  periods: fc.array(fc.constantFrom('week', 'month', 'quarter', 'year'), {
+    minLength: 24,
+    maxLength: 24,
+  }),
 });
 
 interface Case {
@@ -145,10 +149,11 @@ interface Case {
   language: (typeof languages)[number];
   amounts: string[];
   shares: string[];
+  periods: string[];
 }
 
 // The example's fields with other numbers in them; nothing where the core refuses these.
-function answer({ metric, language, amounts, shares }: Case) {
+function answer({ metric, language, amounts, shares, periods }: Case) {
   const form = formOf(metric, language);
   const ids = form.sections
     .flatMap(({ inputs }) => inputs)
@@ -161,7 +166,8 @@ function answer({ metric, language, amounts, shares }: Case) {
       : unit === 'percent'
         ? shares[i % 24]
         : amounts[i % 24];
-    if (factsFor(metric).inputs[id.split('.')[0] ?? '']) form.preset(id, value ?? '1');
+    if (factsFor(metric).inputs[id.split('.')[0] ?? ''])
+      form.preset(id, { value: value ?? '1', period: periods[i % 24] ?? 'month' });
   });
   const response = engine.evaluate(form.request);
   return isValue(response) ? { response, form } : undefined;

@@ -113,5 +113,5 @@ test('only what the visitor does is told to a screen reader', async ({ app, site
   await app.click(`#${cost} input[name=contacts]`);
   await app.press('End');
   await app.type('0');
-  await app.waitForText(`#${cost} [role=status]`, '0,72');
+  await app.waitForText(`#${cost} [role=status]`, '0,716');
 });

@@ -98,8 +98,7 @@ export class Formats {
   figure(rounded: string, unit: string): string {
     if (unit === 'percent') return this.percentage(rounded);
     if (unit.startsWith('money')) {
-      const places = rounded.split('.')[1]?.length ?? 0;
-      return this.money(rounded, Math.max(places, this.currencyDigits));
+      return this.money(rounded, this.#digitsOf(rounded) || this.currencyDigits);
     }
     return unit.startsWith('second') ? this.seconds(rounded) : this.number(rounded);
   }

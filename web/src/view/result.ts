@@ -92,7 +92,7 @@ export function resultView(context: Context): ResultView {
     showSteps();
     const exact = context.exactly?.(response) ?? '';
     exactly.replaceChildren(
-      ...(/^-?\d/.test(exact) ? texts.parts('steps.exact', { exact: isolated(exact) }) : []),
+      ...(exact ? texts.parts('steps.exact', { exact: isolated(exact) }) : []),
     );
     const remarks = response.warnings.map((id) =>
       texts.parts(`warning.${id}`, {

@@ -62,7 +62,7 @@ export function writeExact(exact: string, id: string, context: Context): Part[] 
 // reads.
 export function exactly({ exact, rounded }: Value, { form }: Context): string {
   if (exact === exactOf(rounded)) return '';
-  if (exact.length > 80) return `≈ ${form.formats.number(decimalOf(exact, 12))}`;
+  if (exact.length > 80) return Number(rounded) ? '' : form.formats.number(decimalOf(exact, 20));
   const end = endOf(exact);
   return end === undefined ? exact : form.formats.number(decimalOf(exact, end));
 }
@@ -94,7 +94,8 @@ export function shownIn(response: Value, context: Context): Shown {
   const { form, texts } = context;
   const { formats } = form;
   const last = response.steps.at(-1);
-  const made = new Set(response.steps.map(({ id }) => id));
+  const keyOf = ({ id, exact }: Operand) => `${id} ${exact}`;
+  const made = new Set(response.steps.map(keyOf));
   const more = new Map<string, number>(); // digits that a later step needs, by the exact value
 
   const digitsOf = (quantity: Operand) =>
@@ -106,7 +107,7 @@ export function shownIn(response: Value, context: Context): Shown {
     const { id, exact } = quantity;
     const unit = unitOf(id, context);
     const end = endOf(exact);
-    if (end !== undefined && (!made.has(id) || end <= shortest)) return exact;
+    if (!made.has(keyOf(quantity)) || (end !== undefined && end <= shortest)) return exact;
     if (isShortFraction(exact) && !/^(money|percent|$)/.test(unit) && compare(exact, '1') < 0)
       return exact;
     return exactOf(decimalOf(exact, digitsOf(quantity)));
