@@ -23,7 +23,11 @@ function wordsOfUnit(unit: string, { form, texts }: Context): string[] {
 export function equip(context: Context): void {
   const { formats } = context.form;
   formats.conventions.dressed = dressedReader(formats, (unit) => wordsOfUnit(unit, context));
-  context.remarks = remarksIn(context);
+  const remarks = remarksIn(context);
+  context.remarks = (id, input, ...more) => {
+    input.defaultValue = context.form.textOf(id); // what WebKit resets it to in a page that comes back
+    return remarks(id, input, ...more);
+  };
   context.converted = (response) => convertedIn(response, context);
   context.exactly = (response) => exactly(response, context);
 }
