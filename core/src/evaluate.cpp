@@ -40,7 +40,7 @@ Fault answer(const Request& request, Response& response) {
   fault = interpreter.run();
   if constexpr (has_all_metrics) {
     if (fault.status == Status::out_of_range && !is_among_first(*program))
-      fault.input = cause_of_overflow(*program, inputs, response.derivation).value_or(*fault.input);
+      if (const auto cause = cause_of_overflow(*program, inputs, response.derivation)) fault.input = cause;
   }
   if (fault.status != Status::ok) return fault;
 

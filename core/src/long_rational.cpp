@@ -23,6 +23,7 @@ Fraction read(const Rational& value) {
   if (!value.is_long())
     return {long_number(magnitude(value.numerator)), long_number(magnitude(value.denominator)),
             value.is_negative()};
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): the address that kept() put there
   const auto& held = *reinterpret_cast<const LongRational*>(static_cast<std::uintptr_t>(value.numerator));
   return {read_limbs(held.numerator), read_limbs(held.denominator), held.is_negative};
 }
