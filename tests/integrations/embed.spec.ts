@@ -167,6 +167,7 @@ test('what a visitor does is told to the host only where it is asked for, withou
           lang: 'lv',
           currency: 'EUR',
           status: 'ok',
+          example: false,
           version: expect.any(String),
         });
     }
