@@ -149,7 +149,9 @@ const page = (name: string) =>
   readFileSync(new URL(`../../web/docs/${name}`, import.meta.url), 'utf8');
 
 test('the documentation names the headers and types that are sent', async () => {
-  const { headers } = await ask(`${versionPath}engine.wasm`, 'gzip, br');
+  const ofPage = await ask(`${versionPath}embed.html`); // which alone says what it may embed
+  const { headers: own } = await ask(`${versionPath}engine.wasm`, 'gzip, br');
+  const headers = { ...ofPage.headers, ...own };
   const named = [
     ...page('cdn.md').matchAll(/`([A-Z][\w-]+): ([^`]+)`/g),
     ...page('nginx.md').matchAll(/^\| `([a-z-]+)` \| `([^`]+)`/gm),
